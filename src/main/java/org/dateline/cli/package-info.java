@@ -1,0 +1,5 @@
+/** Start-up and the command line. */
+@NullMarked
+package org.dateline.cli;
+
+import org.jspecify.annotations.NullMarked;

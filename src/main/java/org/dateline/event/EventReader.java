@@ -1,0 +1,30 @@
+package org.dateline.event;
+
+import java.util.List;
+import org.dateline.temporal.PublicationDate;
+import org.dateline.temporal.ResolvedTime;
+import org.dateline.text.ArticleLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events of an article. Immutable and safe to share between threads. */
+public final class EventReader {
+
+    private EventReader() {}
+
+    public static EventReader create() {
+        return new EventReader();
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @param layout the body with its sentences
+     * @param times its time expressions, in reading order
+     * @param published its publication date, or null
+     * @return the events in the order of their first mention
+     */
+    public List<DiplomaticEvent> read(
+            ArticleLayout layout, List<ResolvedTime> times, @Nullable PublicationDate published) {
+        return List.of();
+    }
+}

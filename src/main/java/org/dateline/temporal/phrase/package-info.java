@@ -1,0 +1,5 @@
+/** One class for each family of time phrases. */
+@NullMarked
+package org.dateline.temporal.phrase;
+
+import org.jspecify.annotations.NullMarked;
