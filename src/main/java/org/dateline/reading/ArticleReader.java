@@ -1,6 +1,5 @@
 package org.dateline.reading;
 
-import java.util.List;
 import org.dateline.event.EventReader;
 import org.dateline.temporal.PublicationDate;
 import org.dateline.temporal.TemporalReader;
@@ -30,7 +29,7 @@ public final class ArticleReader {
      * @param published its publication date, or null
      */
     public ArticleReading read(SourceText body, @Nullable PublicationDate published) {
-        ArticleLayout layout = new ArticleLayout(body, List.of(), List.of());
+        ArticleLayout layout = ArticleLayout.of(body);
         var times = temporal.read(layout, published);
         var found = events.read(layout, times, published);
         return new ArticleReading(layout, published, ArticleReading.Language.ENGLISH, times, found);
