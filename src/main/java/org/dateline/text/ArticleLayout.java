@@ -1,5 +1,6 @@
 package org.dateline.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,12 +9,28 @@ import java.util.List;
  * @param source the body
  * @param paragraphs all of them, furniture too
  * @param sentences all of them, furniture too
+ * @param tokens the words of the whole body
  */
-public record ArticleLayout(SourceText source, List<Paragraph> paragraphs, List<Sentence> sentences) {
+public record ArticleLayout(SourceText source, List<Paragraph> paragraphs, List<Sentence> sentences, Tokens tokens) {
 
     public ArticleLayout {
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);
+    }
+
+    /** Divides a body. */
+    public static ArticleLayout of(SourceText source) {
+        Tokens tokens = Tokens.of(source);
+        List<Span> blocks = new ParagraphSplitter(source.body()).split();
+        List<Paragraph> paragraphs = new Boilerplate(source).classify(blocks);
+        SentenceSplitter splitter = new SentenceSplitter(source.body(), tokens);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            for (Span span : splitter.split(paragraph.span())) {
+                sentences.add(new Sentence(sentences.size(), span, paragraph.index()));
+            }
+        }
+        return new ArticleLayout(source, paragraphs, sentences, tokens);
     }
 
     public Paragraph paragraphOf(Sentence sentence) {
