@@ -1,5 +1,6 @@
 package org.dateline.temporal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,22 @@ public record Explanation(
      * @param interval where it would have led, or null
      * @param reason a plain clause: "“last week” names a calendar week"
      */
-    public record Rejected(String label, @Nullable TimeInterval interval, String reason) {}
+    public record Rejected(String label, @Nullable TimeInterval interval, String reason) {
+
+        private String sentence() {
+            String led = interval == null ? "" : " (" + DateWords.interval(interval) + ")";
+            return "Not taken: " + label + led + ", since " + reason + ".";
+        }
+    }
+
+    /** The whole reasoning in plain English, one sentence an entry, in the order in which one would tell it. */
+    public List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        String led = result == null ? "" : ": " + DateWords.interval(result);
+        boolean alreadySaid = result != null && meaning.equals(DateWords.interval(result));
+        sentences.add("“" + phrase + "” means " + meaning + (alreadySaid ? "" : led) + ".");
+        sentences.addAll(notes);
+        rejected.forEach(reading -> sentences.add(reading.sentence()));
+        return List.copyOf(sentences);
+    }
 }

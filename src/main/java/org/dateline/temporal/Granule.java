@@ -1,0 +1,157 @@
+package org.dateline.temporal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * One cell of the calendar at some granularity: a day, the week of 24 January 2022, the decade of the 1990s. Weeks
+ * start on Monday (ISO 8601); seasons are those of the northern half of the world, and so only approximate.
+ *
+ * @param granularity {@link Granularity#DAY} or coarser
+ * @param start first day
+ */
+public record Granule(Granularity granularity, LocalDate start) {
+
+    /** Years that the calendar of this library covers; nothing outside is ever made. */
+    public static final int FIRST_YEAR = 0;
+
+    public static final int LAST_YEAR = 9999;
+
+    /** The granule that holds a day. */
+    public static Granule containing(Granularity granularity, LocalDate day) {
+        return new Granule(granularity, startOf(granularity, day));
+    }
+
+    public static Granule day(LocalDate day) {
+        return new Granule(Granularity.DAY, day);
+    }
+
+    public static Granule month(int year, int month) {
+        return new Granule(Granularity.MONTH, LocalDate.of(year, month, 1));
+    }
+
+    public static Granule year(int year) {
+        return new Granule(Granularity.YEAR, LocalDate.of(year, 1, 1));
+    }
+
+    private static LocalDate startOf(Granularity granularity, LocalDate day) {
+        return switch (granularity) {
+            case TIME, PART_OF_DAY, DAY -> day;
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case SEASON -> startOfSeason(day);
+            case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+            case HALF -> day.withDayOfMonth(1).withMonth(day.getMonthValue() <= 6 ? 1 : 7);
+            case YEAR -> day.withDayOfYear(1);
+            case DECADE -> LocalDate.of(day.getYear() / 10 * 10, 1, 1);
+            case CENTURY -> LocalDate.of(day.getYear() / 100 * 100, 1, 1);
+        };
+    }
+
+    private static LocalDate startOfSeason(LocalDate day) {
+        int month = day.getMonthValue() / 3 * 3;
+        return month == 0
+                ? LocalDate.of(day.getYear() - 1, 12, 1)
+                : day.withDayOfMonth(1).withMonth(month);
+    }
+
+    /**
+     * The granule so many steps on, or back where {@code steps} is negative.
+     *
+     * @throws java.time.DateTimeException if that leaves the calendar
+     */
+    public Granule plus(long steps) {
+        return new Granule(granularity, shift(start, steps));
+    }
+
+    private LocalDate shift(LocalDate day, long steps) {
+        return switch (granularity) {
+            case TIME, PART_OF_DAY, DAY -> day.plusDays(steps);
+            case WEEKEND, WEEK -> day.plusWeeks(steps);
+            case MONTH -> day.plusMonths(steps);
+            case SEASON, QUARTER -> day.plusMonths(Math.multiplyExact(steps, 3));
+            case HALF -> day.plusMonths(Math.multiplyExact(steps, 6));
+            case YEAR -> day.plusYears(steps);
+            case DECADE -> day.plusYears(Math.multiplyExact(steps, 10));
+            case CENTURY -> day.plusYears(Math.multiplyExact(steps, 100));
+        };
+    }
+
+    public TimeInterval interval() {
+        return TimeInterval.of(start, granularity == Granularity.WEEKEND ? start.plusDays(2) : shift(start, 1));
+    }
+
+    public boolean isInCalendar() {
+        return start.getYear() >= FIRST_YEAR && start.getYear() <= LAST_YEAR;
+    }
+
+    /** As EDTF: {@code 2022-02-04}, {@code 2022-01-24/2022-01-30}, {@code 2022-33}, {@code 199X}. */
+    public String edtf() {
+        return switch (granularity) {
+            case TIME, PART_OF_DAY, DAY -> start.toString();
+            case WEEKEND, WEEK -> start + "/" + interval().latest().orElseThrow();
+            case MONTH -> YearMonth.from(start).toString();
+            case SEASON -> year() + "-" + (20 + ordinal()) + "~";
+            case QUARTER -> year() + "-" + (32 + ordinal());
+            case HALF -> year() + "-" + (39 + ordinal());
+            case YEAR -> year();
+            case DECADE -> year().substring(0, 3) + "X";
+            case CENTURY -> year().substring(0, 2) + "XX";
+        };
+    }
+
+    /** As TIMEX3 writes it: {@code 2022-W04}, {@code 1998-Q1}, {@code 199}. */
+    public String timex3() {
+        return switch (granularity) {
+            case TIME, PART_OF_DAY, DAY -> start.toString();
+            case WEEKEND -> week() + "-WE";
+            case WEEK -> week();
+            case MONTH -> YearMonth.from(start).toString();
+            case SEASON -> year() + "-" + new String[] {"SP", "SU", "FA", "WI"}[ordinal() - 1];
+            case QUARTER -> year() + "-Q" + ordinal();
+            case HALF -> year() + "-H" + ordinal();
+            case YEAR -> year();
+            case DECADE -> year().substring(0, 3);
+            case CENTURY -> year().substring(0, 2);
+        };
+    }
+
+    /** Which season, quarter or half of its year it is, from 1; 1 for all others. */
+    public int ordinal() {
+        return switch (granularity) {
+            case SEASON -> start.getMonthValue() / 3;
+            case QUARTER -> (start.getMonthValue() + 2) / 3;
+            case HALF -> (start.getMonthValue() + 5) / 6;
+            default -> 1;
+        };
+    }
+
+    private String year() {
+        return fourDigits(start.getYear());
+    }
+
+    private String week() {
+        return fourDigits(start.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
+                + twoDigits(start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** Days from this granule's start to another day; negative if that lies before. */
+    public long daysTo(LocalDate day) {
+        return ChronoUnit.DAYS.between(start, day);
+    }
+
+    static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}
