@@ -62,7 +62,8 @@ final class NounStatusReader {
         for (int i = phrase.first() - 1; i > phrase.first() - GOVERNOR_REACH && sentence.holds(i); i--) {
             boolean chance = sentence.is(i, "event") || sentence.is(i, "case");
             if (chance && (sentence.is(i - 1, "in") || sentence.is(i - 2, "in"))) {
-                return Optional.of(reality(Effect.HYPOTHETICAL, sentence.tokens().text(i)));
+                return Optional.of(
+                        reality(Effect.HYPOTHETICAL, sentence.tokens().text(i)));
             }
             Optional<Effect> effect =
                     sentence.tag(i).isNominal() ? governors.noun(sentence.lower(i)) : Optional.empty();
@@ -125,8 +126,8 @@ final class NounStatusReader {
         Optional<Effect> effect = governors.verb(sentence.lower(governor.get().head()));
         boolean plain = effect.isEmpty() || effect.get() == Effect.REAL;
         if (!plain && !isAboutWords(match)) {
-            return Optional.of(reality(
-                    effect.get(), sentence.tokens().text(governor.get().head())));
+            return Optional.of(
+                    reality(effect.get(), sentence.tokens().text(governor.get().head())));
         }
         Reality verb = verbs.of(governor.get(), 0);
         return verb.isReal() ? fromChain(governor.get(), match) : Optional.of(verb);
@@ -149,7 +150,10 @@ final class NounStatusReader {
         if (PLANNING.contains(sentence.lower(group.head()))) {
             return Optional.of(reality(Effect.PLANNED, sentence.tokens().text(group.head())));
         }
-        boolean off = governors.verb(sentence.lower(group.head())).filter(Effect.NEGATED::equals).isPresent();
+        boolean off = governors
+                .verb(sentence.lower(group.head()))
+                .filter(Effect.NEGATED::equals)
+                .isPresent();
         if (off) {
             return Optional.of(reality(Effect.NEGATED, sentence.tokens().text(group.head())));
         }
@@ -159,7 +163,8 @@ final class NounStatusReader {
 
     /** "arrived for talks": a purpose is not yet a deed. */
     private Optional<Reality> purpose(NounPhrase phrase, TriggerMatch match) {
-        boolean meant = sentence.is(phrase.first() - 1, "for") && match.trigger().kind().equals("CONSULT");
+        boolean meant =
+                sentence.is(phrase.first() - 1, "for") && match.trigger().kind().equals("CONSULT");
         return meant
                 ? Optional.of(Reality.of(EventStatus.PLANNED, "Told as the purpose of a journey."))
                 : Optional.empty();

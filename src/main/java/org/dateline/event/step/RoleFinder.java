@@ -40,7 +40,8 @@ final class RoleFinder {
                 ? all(match, joined(actorSources, recipientSources))
                 : first(match, actorSources);
         List<Actor> actors = actors(acting);
-        boolean own = match.isVerb() || !first(match, withoutSubject(actorSources)).isEmpty();
+        boolean own =
+                match.isVerb() || !first(match, withoutSubject(actorSources)).isEmpty();
         List<Actor> recipients = trigger.has(Trigger.Hint.RECIPROCAL) && !passive
                 ? List.of()
                 : without(actors(first(match, recipientSources)), actors);
@@ -155,7 +156,8 @@ final class RoleFinder {
 
     private static List<Actor> without(List<Actor> recipients, List<Actor> actors) {
         return recipients.stream()
-                .filter(recipient -> actors.stream().noneMatch(actor -> actor.code().equals(recipient.code())))
+                .filter(recipient ->
+                        actors.stream().noneMatch(actor -> actor.code().equals(recipient.code())))
                 .toList();
     }
 
@@ -172,7 +174,8 @@ final class RoleFinder {
         for (int i = match.last() + 1; i < clause.endOfClause(match.last()); i++) {
             boolean opens = PLACE_PREPOSITIONS.contains(sentence.lower(i)) && !sentence.isTime(i + 1);
             Optional<NounPhrase> phrase = opens ? sentence.phraseStartingAt(i + 1) : Optional.empty();
-            if (phrase.isPresent() && sentence.tokens().isCapitalized(phrase.get().last())) {
+            if (phrase.isPresent()
+                    && sentence.tokens().isCapitalized(phrase.get().last())) {
                 return text(afterArticle(phrase.get()), phrase.get().last());
             }
         }

@@ -36,7 +36,8 @@ final class StatusReader {
     Reality ofVerb(TriggerMatch match, VerbGroup group) {
         Reality reality = of(group, 0);
         boolean present = group.tense() == Tense.PRESENT && !sentence.headline() && group.is(Shape.FINITE);
-        boolean holds = match.trigger().has(Hint.STATE) || match.trigger().base().equals("look for");
+        boolean holds =
+                match.trigger().has(Hint.STATE) || match.trigger().base().equals("look for");
         if (reality.status() == EventStatus.HAPPENED && holds && present) {
             return Reality.of(EventStatus.ONGOING, "Told in the present tense: it holds at publication.");
         }
@@ -65,10 +66,12 @@ final class StatusReader {
     private Reality finite(VerbGroup group, int depth) {
         boolean bare = group.first() == group.head() && group.tense() == Tense.PRESENT;
         Optional<VerbGroup> previous = sentence.groupBefore(group.first());
-        if (bare && sentence.is(group.first() - 1, "and") || bare && sentence.is(group.first() - 1, "or")) {
-            boolean shared = previous.isPresent() && previous.get().is(Shape.INFINITIVE) || isModal(previous);
-            if (shared && previous.isPresent() && depth < LONGEST_CHAIN) {
-                return of(previous.get(), depth + 1);
+        boolean joined = sentence.is(group.first() - 1, "and") || sentence.is(group.first() - 1, "or");
+        if (bare && joined && depth < LONGEST_CHAIN) {
+            Optional<Reality> shared =
+                    previous.filter(StatusReader::lendsItsMood).map(verb -> of(verb, depth + 1));
+            if (shared.isPresent()) {
+                return shared.get();
             }
         }
         if (group.tense() == Tense.PROGRESSIVE) {
@@ -77,8 +80,9 @@ final class StatusReader {
         return Reality.happened();
     }
 
-    private static boolean isModal(Optional<VerbGroup> group) {
-        return group.map(VerbGroup::modal).isPresent();
+    /** "to warn and threaten", "could attack and occupy": the second verb shares what stands before the first. */
+    private static boolean lendsItsMood(VerbGroup group) {
+        return group.is(Shape.INFINITIVE) || group.modal() != null;
     }
 
     private Reality modal(VerbGroup group) {
@@ -107,7 +111,8 @@ final class StatusReader {
             return Reality.happened();
         }
         Optional<VerbGroup> governor = sentence.groupBefore(group.first());
-        Optional<Effect> effect = governors.noun(sentence.lower(before))
+        Optional<Effect> effect = governors
+                .noun(sentence.lower(before))
                 .or(() -> governors.adjective(sentence.lower(before)))
                 .or(() -> governor.flatMap(verb -> governors.verb(sentence.lower(verb.head()))));
         if (governor.isPresent() && governor.get().negated()) {
@@ -212,7 +217,8 @@ final class StatusReader {
         }
         return speeches.stream()
                 .filter(speech -> speech.reports(match, clause))
-                .filter(speech -> !speech.announces() && speech.speakers().stream().noneMatch(roles::hasActor))
+                .filter(speech ->
+                        !speech.announces() && speech.speakers().stream().noneMatch(roles::hasActor))
                 .findFirst()
                 .map(speech -> Reality.of(EventStatus.SAID, "So says " + names(speech.speakers()) + "."))
                 .orElse(reality);
