@@ -57,7 +57,10 @@ final class OpenStore implements AutoCloseable {
     static OpenStore in(Path folder, BodyReader reader, SampleArticles samples) {
         return new OpenStore(new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.NONE)
-                .properties("spring.main.banner-mode=off", "spring.main.allow-bean-definition-overriding=true")
+                .properties(
+                        "spring.main.banner-mode=off",
+                        "logging.level.root=warn",
+                        "spring.main.allow-bean-definition-overriding=true")
                 .initializers(context -> {
                     var beans = context.getBeanFactory();
                     beans.registerSingleton("testReader", reader);
