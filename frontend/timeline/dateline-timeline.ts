@@ -1,0 +1,534 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { gapKey } from './axis';
+import { DayNames, lengthInWords } from './calendar';
+import { type Chart, type Metrics, layOut } from './chart';
+import { styles } from './dateline-timeline.styles';
+import { type Scene, draw, summary } from './draw';
+import { stripScale } from './draw-strip';
+import { Gestures } from './gestures';
+import { commandFor } from './keyboard';
+import { EMPTY_MODEL, type LaneBy, type TimelineItem, type TimelineModel, readModel } from './model';
+import { type Theme, paint } from './painter';
+import { type Target, inView, targetsOf } from './targets';
+import { measuring, readTheme } from './theme';
+import { ZOOM_STEP, clampOffset, clampZoom, mostZoom } from './view';
+
+const LANES: readonly string[] = ['actor', 'kind', 'article', 'place', 'status'];
+
+/**
+ * The chronology as a picture one can walk through. Marks are painted on a canvas; what has focus or speaks is in the page.
+ *
+ * @fires event-select - detail.id, after a click or Enter on an event
+ * @fires event-open - detail.id, after Enter on the event that is selected already
+ */
+@customElement('dateline-timeline')
+export class DatelineTimeline extends LitElement {
+  static override styles = styles;
+
+  @property({ attribute: false }) model: TimelineModel = EMPTY_MODEL;
+  @property({ attribute: 'lane-by', reflect: true }) laneBy: LaneBy = 'actor';
+  @property({ reflect: true }) selected: string | null = null;
+  @property() locale = document.documentElement.lang || 'en-GB';
+
+  @state() private width = 0;
+  @state() private zoom = 1;
+  @state() private offset = 0;
+  @state() private trueScale = false;
+  @state() private unfolded: ReadonlySet<string> = new Set();
+  @state() private hovered: string | null = null;
+  @state() private focused: string | null = null;
+  @state() private opened: Target | null = null;
+  @state() private look = 0;
+
+  @query('canvas') private canvas!: HTMLCanvasElement;
+  @query('.stage') private stage!: HTMLElement;
+  @query('.said') private said!: HTMLElement;
+
+  private chart: Chart | null = null;
+  private scene: Scene = { commands: [], shelved: [] };
+  private targets: Target[] = [];
+  private theme: Theme | null = null;
+  private metrics: Metrics | null = null;
+  private readonly size = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0)));
+  private readonly themeSwitch = new MutationObserver(() => this.newLook());
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly newLook = (): void => {
+    this.theme = null;
+    this.look++;
+  };
+  private readonly newFonts = (): void => {
+    this.metrics = null;
+    this.newLook();
+  };
+
+  async setModel(model: Partial<TimelineModel>): Promise<void> {
+    this.model = readModel(model);
+    await this.updateComplete;
+  }
+
+  async setSelected(id: string | null): Promise<void> {
+    this.selected = id;
+    await this.updateComplete;
+  }
+
+  async setLaneBy(by: LaneBy): Promise<void> {
+    this.laneBy = by;
+    await this.updateComplete;
+  }
+
+  fitAll(): void {
+    this.zoom = 1;
+    this.offset = 0;
+    this.unfolded = new Set();
+  }
+
+  zoomIn(): void {
+    this.zoomAround(ZOOM_STEP, this.middle());
+  }
+
+  zoomOut(): void {
+    this.zoomAround(1 / ZOOM_STEP, this.middle());
+  }
+
+  /** Selects the next event in the order of time. */
+  next(): void {
+    this.step(1);
+  }
+
+  previous(): void {
+    this.step(-1);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.size.observe(this);
+    this.themeSwitch.observe(document.documentElement, { attributeFilter: ['data-theme', 'theme', 'class', 'style'] });
+    this.dark.addEventListener('change', this.newLook);
+    document.fonts.addEventListener('loadingdone', this.newFonts);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.size.disconnect();
+    this.themeSwitch.disconnect();
+    this.dark.removeEventListener('change', this.newLook);
+    document.fonts.removeEventListener('loadingdone', this.newFonts);
+  }
+
+  protected override firstUpdated(): void {
+    new Gestures(this.stage, { panBy: (dx) => this.panBy(dx), zoomBy: (factor, x) => this.zoomAround(factor, x) });
+    const font = readTheme(this).font;
+    void Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 13.5px ${font}`))).then(
+      this.newFonts,
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('model')) {
+      this.model = readModel(this.model);
+      this.fitAll();
+      this.opened = null;
+    }
+    if (!LANES.includes(this.laneBy)) {
+      this.laneBy = 'actor';
+    }
+    if (this.width === 0) {
+      return;
+    }
+    this.theme ??= readTheme(this);
+    this.metrics ??= measuring(this.theme.font);
+    const isLaidAnew = ['model', 'laneBy', 'width', 'zoom', 'trueScale', 'unfolded', 'look', 'locale'].some((key) =>
+      changed.has(key),
+    );
+    if (isLaidAnew || !this.chart) {
+      this.chart = this.newChart(this.zoom);
+      this.offset = clampOffset(this.offset, this.chart.axis.scale.width, this.room);
+    }
+    if (changed.has('selected') && this.selected) {
+      this.reveal(this.selected);
+    }
+    const names = new DayNames(this.locale);
+    this.scene = draw(this.chart, this.offset, { selected: this.selected, hovered: this.hovered }, this.metrics, names);
+    this.targets = targetsOf(this.chart, this.scene.shelved);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.chart || !this.theme) {
+      return;
+    }
+    const scale = Math.max(1, devicePixelRatio);
+    const canvas = this.canvas;
+    canvas.width = Math.round(this.chart.width * scale);
+    canvas.height = Math.round(this.chart.height * scale);
+    const ctx = canvas.getContext('2d');
+    if (ctx) {
+      ctx.scale(scale, scale);
+      paint(ctx, this.scene.commands, this.theme);
+    }
+    if (changed.has('selected')) {
+      this.said.textContent = this.model.items.find((item) => item.id === this.selected)?.headline ?? '';
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const height = this.chart?.height ?? 0;
+    const label = this.chart ? summary(this.chart) : 'Timeline';
+    return html`
+      <div
+        class="stage"
+        style=${styleMap({ height: `${height}px` })}
+        role="group"
+        aria-label=${`Timeline: ${label}`}
+        @keydown=${this.onKey}
+        @pointermove=${this.onPointer}
+        @pointerleave=${() => (this.hovered = null)}
+      >
+        <canvas
+          aria-hidden="true"
+          style=${styleMap({ width: `${this.chart?.width ?? 0}px`, height: `${height}px` })}
+        ></canvas>
+        ${this.chart ? this.over(this.chart) : nothing}
+        ${this.model.items.length === 0 ? html`<p class="none">No events to show yet.</p>` : nothing}
+      </div>
+      <span class="said" aria-live="polite"></span>
+    `;
+  }
+
+  private over(chart: Chart): TemplateResult {
+    const { shown, more } = inView(this.targets, this.offset, this.room, this.focused);
+    const stop =
+      shown.find((target) => target.id === this.focused) ?? shown.find((t) => this.holdsSelected(t)) ?? shown[0];
+    return html`
+      <div class="over" style=${styleMap({ left: `${chart.gutter}px` })}>
+        <ol aria-label="Events on the timeline, in the order of time">
+          ${repeat(
+            shown,
+            (target) => target.id,
+            (target) => this.eventButton(chart, target, target === stop),
+          )}
+          ${more > 0 ? html`<li class="said">${more} more, open the list</li>` : nothing}
+        </ol>
+        ${chart.axis.gaps.map((gap) => this.gapButton(chart, gap))} ${this.beyond(chart)}
+      </div>
+      ${chart.dated.length > 0 ? html`${this.scaleSwitch(chart)} ${this.handles(chart)}` : nothing}
+      ${this.opened ? this.list(chart, this.opened) : nothing}
+    `;
+  }
+
+  private eventButton(chart: Chart, target: Target, isStop: boolean): TemplateResult {
+    const left = target.pans ? target.left - this.offset : target.left - chart.gutter;
+    const visible = target.pans ? Math.max(left, -4) : left;
+    const place = {
+      left: `${visible}px`,
+      top: `${target.top}px`,
+      width: `${Math.max(24, left + target.right - target.left - visible)}px`,
+      height: `${target.height}px`,
+    };
+    const isCluster = target.items.length > 1;
+    return html`<li>
+      <button
+        class="event"
+        data-id=${target.id}
+        data-count=${target.items.length}
+        tabindex=${isStop ? 0 : -1}
+        style=${styleMap(place)}
+        aria-label=${target.name}
+        aria-current=${this.holdsSelected(target) ? 'true' : 'false'}
+        aria-haspopup=${isCluster ? 'true' : nothing}
+        @click=${() => this.press(target)}
+        @focus=${() => (this.focused = target.id)}
+      ></button>
+    </li>`;
+  }
+
+  private gapButton(chart: Chart, gap: Chart['axis']['gaps'][number]): TemplateResult {
+    const x = gap.x0 - this.offset;
+    if (x > this.room || gap.x1 - this.offset < 0) {
+      return html``;
+    }
+    const words = lengthInWords(gap.to - gap.from);
+    const width = gap.x1 - gap.x0;
+    return html`<button
+      class="gap"
+      style=${styleMap({ left: `${x}px`, width: `${width}px` })}
+      aria-label=${`${words}, nothing dated. Unfold this stretch`}
+      title="Unfold this stretch"
+      @click=${() => (this.unfolded = new Set([...this.unfolded, gapKey(gap)]))}
+    >
+      <b>${words}</b>${width > 70 ? 'nothing dated' : 'empty'}
+    </button>`;
+  }
+
+  /** What lies beyond the edges is counted, never silently absent. */
+  private beyond(chart: Chart): TemplateResult {
+    const dated = this.targets.filter((target) => target.pans);
+    const count = (side: readonly Target[]): number => side.reduce((total, target) => total + target.items.length, 0);
+    const before = count(dated.filter((target) => target.right <= this.offset));
+    const after = count(dated.filter((target) => target.left >= this.offset + this.room));
+    const top = `${chart.laneBottom - 26}px`;
+    const page = this.room * 0.8;
+    return html`
+      ${
+        before > 0
+          ? html`<button class="beyond" style=${styleMap({ left: '0', top })} @click=${() => this.panBy(-page)}>
+              ‹ ${before} earlier
+            </button>`
+          : nothing
+      }
+      ${
+        after > 0
+          ? html`<button class="beyond" style=${styleMap({ right: '0', top })} @click=${() => this.panBy(page)}>
+              ${after} later ›
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  private scaleSwitch(chart: Chart): TemplateResult {
+    const top = `${chart.strip.top - (chart.gutter === 0 ? 18 : 4)}px`;
+    return html`<button
+      class="scale"
+      style=${styleMap({ top })}
+      aria-pressed=${this.trueScale ? 'true' : 'false'}
+      title=${this.trueScale ? 'Squeeze what is empty' : 'Draw the whole axis to true scale'}
+      @click=${() => (this.trueScale = !this.trueScale)}
+    >
+      <b>${this.trueScale ? 'Squeeze' : 'True scale'}</b>
+      ${chart.gutter === 0 ? nothing : html`<small>${chart.dated.length} dated event${chart.dated.length === 1 ? '' : 's'}</small>`}
+    </button>`;
+  }
+
+  private handles(chart: Chart): TemplateResult[] {
+    const strip = stripScale(chart);
+    return (['from', 'to'] as const).map((edge) => {
+      const day = chart.axis.scale.day(edge === 'from' ? this.offset : this.offset + this.room - 0.001);
+      const place = { left: `${strip.x(day) - 12}px`, top: `${chart.strip.top - 1}px` };
+      const text = new DayNames(this.locale).dayInFull(Math.floor(day));
+      return html`<button
+        class="handle"
+        role="slider"
+        style=${styleMap(place)}
+        aria-label=${edge === 'from' ? 'First day in view' : 'Last day in view'}
+        aria-valuetext=${text}
+        aria-valuenow=${Math.floor(day)}
+        aria-valuemin=${Math.floor(strip.from)}
+        aria-valuemax=${Math.ceil(strip.to)}
+        @pointerdown=${(event: PointerEvent) => this.grab(event)}
+        @keydown=${(event: KeyboardEvent) => this.onHandleKey(event, edge)}
+        @pointermove=${(event: PointerEvent) => this.dragHandle(event, edge)}
+      ></button>`;
+    });
+  }
+
+  private list(chart: Chart, target: Target): TemplateResult {
+    const x = target.pans ? target.left - this.offset + chart.gutter : target.left;
+    const place = {
+      left: `${Math.max(0, Math.min(x, chart.width - 348))}px`,
+      top: `${target.top + target.height + 2}px`,
+    };
+    return html`<div
+      class="open"
+      role="group"
+      aria-label=${`${target.items.length} events at this spot`}
+      style=${styleMap(place)}
+    >
+      ${target.items
+        .slice(0, 200)
+        .map(
+          (item) =>
+            html`<button
+              dir="auto"
+              data-id=${item.id}
+              aria-label=${item.name}
+              aria-current=${item.id === this.selected ? 'true' : 'false'}
+              @click=${() => this.choose(item.id)}
+            >
+              ${item.headline}
+            </button>`,
+        )}
+    </div>`;
+  }
+
+  private newChart(zoom: number): Chart {
+    const { model, laneBy, width, unfolded, trueScale } = this;
+    return layOut({ model, laneBy, width, zoom, unfolded, trueScale, metrics: this.metrics! });
+  }
+
+  private get room(): number {
+    return Math.max(1, this.width - (this.chart?.gutter ?? 0));
+  }
+
+  private middle(): number {
+    return (this.chart?.gutter ?? 0) + this.room / 2;
+  }
+
+  private panBy(dx: number): void {
+    if (this.chart) {
+      this.opened = null;
+      this.offset = clampOffset(this.offset + dx, this.chart.axis.scale.width, this.room);
+    }
+  }
+
+  /** Keeps the day under the pixel where it is. */
+  private zoomAround(factor: number, x: number): void {
+    if (!this.chart) {
+      return;
+    }
+    const at = Math.max(0, x - this.chart.gutter);
+    const day = this.chart.axis.scale.day(this.offset + at);
+    this.zoomTo(this.zoom * factor, day, at);
+  }
+
+  private zoomTo(zoom: number, day: number, at: number): void {
+    const scale = this.chart!.axis.scale;
+    const coarsest = Math.min(
+      ...scale.pieces
+        .filter((piece) => piece.kind === 'linear')
+        .map((piece) => (piece.x1 - piece.x0) / (piece.to - piece.from)),
+      400,
+    );
+    this.opened = null;
+    this.zoom = clampZoom(zoom, mostZoom(coarsest / this.zoom));
+    this.chart = this.newChart(this.zoom);
+    this.offset = clampOffset(this.chart.axis.scale.x(day) - at, this.chart.axis.scale.width, this.room);
+  }
+
+  private reveal(id: string): void {
+    const chart = this.chart!;
+    const placed = chart.lanes
+      .flatMap((box) => box.placed)
+      .find((one) => (one.kind === 'event' ? one.glyph.item.id === id : one.items.some((item) => item.id === id)));
+    if (placed && (placed.left < this.offset || placed.right > this.offset + this.room)) {
+      this.offset = clampOffset((placed.left + placed.right) / 2 - this.room / 2, chart.axis.scale.width, this.room);
+    }
+  }
+
+  private holdsSelected(target: Target): boolean {
+    return target.items.some((item) => item.id === this.selected);
+  }
+
+  private step(direction: 1 | -1): void {
+    const ordered: TimelineItem[] = this.targets.flatMap((target) => target.items);
+    const at = ordered.findIndex((item) => item.id === this.selected);
+    const item = ordered[at < 0 ? (direction > 0 ? 0 : ordered.length - 1) : at + direction];
+    if (item) {
+      this.choose(item.id);
+    }
+  }
+
+  private press(target: Target): void {
+    if (target.items.length > 1) {
+      this.opened = this.opened?.id === target.id ? null : target;
+      return;
+    }
+    this.choose(target.id);
+  }
+
+  private choose(id: string): void {
+    this.opened = null;
+    this.focused = this.targets.find((target) => target.items.some((item) => item.id === id))?.id ?? id;
+    this.selected = id;
+    this.dispatchEvent(new CustomEvent('event-select', { detail: { id }, bubbles: true, composed: true }));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const origin = event.composedPath()[0];
+    if (!(origin instanceof HTMLElement) || (!origin.classList.contains('event') && event.key !== 'Escape')) {
+      return;
+    }
+    const command = commandFor(event, this.targets, this.focused);
+    if (!command) {
+      return;
+    }
+    if (command.do === 'close' && !this.opened) {
+      return;
+    }
+    event.preventDefault();
+    switch (command.do) {
+      case 'focus':
+        return void this.moveFocus(command.id);
+      case 'press':
+        return this.pressFocused();
+      case 'close':
+        this.opened = null;
+        return void this.moveFocus(this.focused);
+      default:
+        this[command.do]();
+    }
+  }
+
+  private pressFocused(): void {
+    const target = this.targets.find((one) => one.id === this.focused);
+    if (target?.items.length === 1 && target.id === this.selected) {
+      this.dispatchEvent(new CustomEvent('event-open', { detail: { id: target.id }, bubbles: true, composed: true }));
+      return;
+    }
+    if (target) {
+      this.press(target);
+      if (this.opened) {
+        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.open button')?.focus());
+      }
+    }
+  }
+
+  private async moveFocus(id: string | null): Promise<void> {
+    if (id === null) {
+      return;
+    }
+    this.focused = id;
+    this.reveal(id);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`.event[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: false });
+  }
+
+  private onPointer(event: PointerEvent): void {
+    const origin = event.composedPath()[0];
+    this.hovered =
+      origin instanceof HTMLElement && origin.classList.contains('event') ? (origin.dataset['id'] ?? null) : null;
+  }
+
+  private grab(event: PointerEvent): void {
+    event.stopPropagation();
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+  }
+
+  private dragHandle(event: PointerEvent, edge: 'from' | 'to'): void {
+    if (event.buttons === 1 && this.chart) {
+      event.stopPropagation();
+      this.moveEdge(edge, stripScale(this.chart).day(event.clientX - this.getBoundingClientRect().left));
+    }
+  }
+
+  private onHandleKey(event: KeyboardEvent, edge: 'from' | 'to'): void {
+    const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (direction === 0 || !this.chart) {
+      return;
+    }
+    event.preventDefault();
+    const at = (edge === 'from' ? this.offset : this.offset + this.room) + direction * 40;
+    this.moveEdge(edge, this.chart.axis.scale.day(at));
+  }
+
+  /** Zooms so that the other edge of the view stays. */
+  private moveEdge(edge: 'from' | 'to', day: number): void {
+    const scale = this.chart!.axis.scale;
+    const moved = Math.max(0, Math.min(scale.x(day), scale.width));
+    const left = edge === 'from' ? moved : this.offset;
+    const right = edge === 'to' ? moved : this.offset + this.room;
+    if (right - left < 24) {
+      return;
+    }
+    const keep = edge === 'from' ? scale.day(right - 0.001) : scale.day(left);
+    this.zoomTo((this.zoom * this.room) / (right - left), keep, edge === 'from' ? this.room : 0);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-timeline': DatelineTimeline;
+  }
+}

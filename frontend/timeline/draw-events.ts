@@ -1,0 +1,229 @@
+import type { Chart, LaneBox, Metrics } from './chart';
+import { TORN } from './draw-axis';
+import type { Glyph } from './glyphs';
+import { isExpected } from './model';
+import type { Placed, PlacedCluster, PlacedEvent } from './placement';
+import type { Sketch } from './scene';
+
+export interface DrawState {
+  selected: string | null;
+  hovered: string | null;
+}
+
+/** The middle of the row of a placed event. */
+export const rowY = (chart: Chart, box: LaneBox, row: number): number => box.firstRow + row * chart.row;
+
+export function drawPlaced(
+  s: Sketch,
+  chart: Chart,
+  box: LaneBox,
+  placed: Placed,
+  offset: number,
+  state: DrawState,
+): void {
+  const shift = chart.gutter - offset;
+  const isSeen = placed.right + shift > chart.gutter - 8 && placed.left + shift < chart.width + 60;
+  if (!isSeen) {
+    return;
+  }
+  const y = rowY(chart, box, placed.row);
+  if (placed.kind === 'cluster') {
+    drawCluster(s, placed, y, shift, state);
+    return;
+  }
+  drawEvent(s, chart, placed, y, shift, state);
+}
+
+function drawEvent(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, shift: number, state: DrawState): void {
+  const { glyph, label } = placed;
+  const isSelected = glyph.item.id === state.selected;
+  const isHovered = glyph.item.id === state.hovered && !isSelected;
+  const x = glyph.mark + shift;
+  const hasSpan = glyph.to - glyph.from > 24 && glyph.line !== 'throughout';
+  if (isSelected && hasSpan) {
+    s.add({
+      op: 'rect',
+      x: glyph.from + shift - 5,
+      y: y - 11,
+      w: glyph.to - glyph.from + 10,
+      h: 22,
+      radius: 3,
+      fill: 'hl',
+      stroke: 'ink',
+    });
+  }
+  drawLine(s, chart, placed, y, shift);
+  if ((isSelected && !hasSpan) || isHovered) {
+    s.add({ op: 'ring', x, y, r: 10, colour: 'ink' });
+  }
+  s.add({ op: 'mark', quad: glyph.item.quad, status: glyph.item.status, x, y });
+  const labelY = label.at === 'below' ? y + chart.row : y;
+  drawLabel(s, label.text + doubt(glyph), label.x + shift, labelY, label.width, isSelected, isHovered);
+}
+
+const doubt = (glyph: Glyph): string => (glyph.item.certainty < 0.5 && !glyph.item.label.endsWith('?') ? '?' : '');
+
+function drawLabel(
+  s: Sketch,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  isSelected: boolean,
+  isHovered: boolean,
+): void {
+  if (isSelected) {
+    s.add({ op: 'rect', x: x - 5, y: y - 11, w: width + 10, h: 22, radius: 3, fill: 'hl-strong', stroke: 'ink' });
+  } else if (isHovered) {
+    s.add({ op: 'rect', x: x - 5, y: y - 11, w: width + 10, h: 22, radius: 3, fill: 'paper', stroke: 'ink' });
+  }
+  s.text(text, x, y + 4.5, isSelected ? 'hl-ink' : 'ink', { size: 13.5, bold: isSelected });
+}
+
+function drawLine(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, shift: number): void {
+  const { glyph } = placed;
+  const colour = `q-${glyph.item.quad}`;
+  const dash = isExpected(glyph.item) ? [4, 4] : undefined;
+  if (glyph.runsOn) {
+    runOn(s, chart, placed, y, shift, colour, dash);
+    return;
+  }
+  if (glyph.line === 'none') {
+    return;
+  }
+  const from = glyph.from + shift;
+  const to = glyph.to + shift;
+  if (glyph.line === 'about') {
+    s.add({ op: 'line', x1: from, y1: y, x2: to, y2: y, colour, width: 2, fade: 'both' });
+    return;
+  }
+  if (glyph.arrowLeft) {
+    s.add({ op: 'line', x1: from, y1: y, x2: to, y2: y, colour, width: 2, fade: 'left' });
+    s.arrowHead(from + 2, y, -1, colour);
+    s.line(to - 1, y - 5, to - 1, y + 5, colour, 2);
+    return;
+  }
+  const start = placed.label.at === 'inline' ? placed.label.x + placed.label.width + 8 + shift : from;
+  acrossGaps(s, chart, start, to, y, shift, colour, dash);
+  if (glyph.line === 'within') {
+    s.line(from + 1, y - 5, from + 1, y + 5, colour, 2);
+    s.line(to - 1, y - 5, to - 1, y + 5, colour, 2);
+  }
+  if (glyph.arrowRight) {
+    s.arrowHead(to, y, 1, colour, 2);
+  }
+}
+
+function runOn(
+  s: Sketch,
+  chart: Chart,
+  placed: PlacedEvent,
+  y: number,
+  shift: number,
+  colour: string,
+  dash?: number[],
+): void {
+  const from = (placed.label.at === 'right' ? placed.right + 6 : placed.glyph.mark + 10) + shift;
+  const to = Math.min(from + 84, chart.axis.scale.width + shift - 8);
+  if (to - from < 14) {
+    return;
+  }
+  s.line(from, y, to, y, colour, 1.6, dash);
+  s.arrowHead(to, y, 1, colour);
+}
+
+/** Solid where the axis is true, dotted across what is squeezed. */
+function acrossGaps(
+  s: Sketch,
+  chart: Chart,
+  from: number,
+  to: number,
+  y: number,
+  shift: number,
+  colour: string,
+  dash?: number[],
+): void {
+  let x = from;
+  for (const gap of chart.axis.gaps) {
+    const start = gap.x0 + shift + TORN;
+    const end = gap.x1 + shift - TORN;
+    if (end <= x || start >= to) {
+      continue;
+    }
+    s.line(x, y, Math.max(x, start), y, colour, 2, dash);
+    s.line(Math.max(x, start) + 4, y, Math.min(to, end) - 4, y, colour, 2, [2, 4]);
+    x = Math.min(to, end);
+  }
+  s.line(x, y, to, y, colour, 2, dash);
+}
+
+function drawCluster(s: Sketch, cluster: PlacedCluster, y: number, shift: number, state: DrawState): void {
+  const x = cluster.x + shift;
+  const chosen = cluster.items.find((item) => item.id === state.selected);
+  const first = chosen ?? cluster.items[0]!;
+  const count = String(cluster.items.length);
+  const isHovered = cluster.items.some((item) => item.id === state.hovered);
+  const width = 26 + 7 * count.length;
+  const fill = chosen ? 'hl-strong' : 'paper';
+  const stroke = (chosen ?? isHovered) ? 'ink' : `q-${first.quad}`;
+  s.add({ op: 'rect', x, y: y - 10.5, w: width, h: 21, radius: 10.5, fill, stroke, lineWidth: 1.4 });
+  const colour = chosen ? { colour: 'hl-ink' } : {};
+  s.add({ op: 'mark', quad: first.quad, status: 'plain', x: x + 11, y, scale: 0.86, ...colour });
+  s.text(count, x + 20, y + 4.5, chosen ? 'hl-ink' : 'ink', { size: 13.5, bold: true });
+  if (cluster.label.text) {
+    s.text(cluster.label.text, cluster.label.x + shift, y + 4.5, 'ink', { size: 13.5 });
+  }
+}
+
+/** A tick on the day of each report; of the selected event also how long after the event that was. */
+export function drawReported(s: Sketch, chart: Chart, offset: number, state: DrawState, metrics: Metrics): void {
+  for (const box of chart.lanes) {
+    for (const placed of box.placed) {
+      const items = placed.kind === 'event' ? [placed.glyph.item] : placed.items;
+      const y = rowY(chart, box, placed.row);
+      const days = new Set(items.flatMap((item) => item.reported));
+      for (const day of days) {
+        const x = reportX(chart, day) + chart.gutter - offset;
+        s.line(x, y - 5, x, y + 5, 'ink', 3);
+      }
+      if (placed.kind === 'event' && placed.glyph.item.id === state.selected) {
+        drawDelay(s, chart, placed, y, offset, metrics);
+      }
+    }
+  }
+}
+
+const reportX = (chart: Chart, day: number): number =>
+  day === chart.model.published?.day && chart.axis.publishedX !== null
+    ? chart.axis.publishedX
+    : chart.axis.scale.x(day + 0.5);
+
+function drawDelay(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, offset: number, metrics: Metrics): void {
+  const { item } = placed.glyph;
+  const reported = item.reported[0];
+  if (reported === undefined || item.start === null || item.end === null || item.end > reported) {
+    return;
+  }
+  const shift = chart.gutter - offset;
+  const to = reportX(chart, reported) + shift - 2;
+  const inRow = placed.label.at === 'below' ? placed.glyph.to : placed.right;
+  const from = Math.max(chart.gutter, inRow + shift + 9);
+  if (to - from < 12) {
+    return;
+  }
+  s.line(from, y, to, y, 'ink', 1, [1, 3]);
+  const words = delayInWords(reported - (item.end - 1), reported - item.start);
+  const width = metrics.note(words, false);
+  if (to - from > width + 16) {
+    s.add({ op: 'rect', x: (from + to) / 2 - width / 2 - 4, y: y - 8, w: width + 8, h: 16, fill: 'paper' });
+    s.text(words, (from + to) / 2, y + 4, 'ink-3', { align: 'center' });
+  }
+}
+
+/** "reported 1 day later", "reported 5 to 11 days later" */
+export function delayInWords(least: number, most: number): string {
+  if (least === most) {
+    return `reported ${least} day${least === 1 ? '' : 's'} later`;
+  }
+  return `reported ${least} to ${most} days later`;
+}

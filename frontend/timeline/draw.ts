@@ -1,0 +1,155 @@
+import { type Chart, type Metrics, type Shelved, publishedOnScreen, shelve } from './chart';
+import { drawAxis } from './draw-axis';
+import { type DrawState, drawPlaced, drawReported } from './draw-events';
+import { drawStrip } from './draw-strip';
+import { type DayNames, civil } from './calendar';
+import { type Command, Sketch } from './scene';
+
+export interface Scene {
+  commands: Command[];
+  shelved: Shelved[];
+}
+
+const NOTE = { colour: 'ink-3', size: 12 };
+
+/** The whole picture for one view. */
+export function draw(chart: Chart, offset: number, state: DrawState, metrics: Metrics, names: DayNames): Scene {
+  const s = new Sketch();
+  drawLaneNames(s, chart);
+  s.add({
+    op: 'clip',
+    x: chart.gutter - (chart.gutter ? 6 : 0),
+    y: 0,
+    w: chart.width - chart.gutter + 6,
+    h: chart.bottom,
+  });
+  drawAxis(s, chart, offset, metrics, names);
+  for (const box of chart.lanes) {
+    for (const placed of box.placed) {
+      drawPlaced(s, chart, box, placed, offset, state);
+    }
+  }
+  drawPublication(s, chart, offset, metrics);
+  drawReported(s, chart, offset, state, metrics);
+  s.add({ op: 'unclip' });
+  const shelved = shelve(chart, offset, metrics);
+  drawShelf(s, chart, offset, shelved, state);
+  drawStrip(s, chart, offset, metrics, state);
+  return { commands: s.commands, shelved };
+}
+
+function drawLaneNames(s: Sketch, chart: Chart): void {
+  chart.lanes.forEach((box, index) => {
+    if (index > 0) {
+      s.line(0, box.top + 0.5, chart.width, box.top + 0.5, 'rule');
+    }
+    gutterText(s, chart, box.top + 3, box.lane.name, box.lane.note);
+  });
+  s.line(0, chart.laneBottom + 2.5, chart.width, chart.laneBottom + 2.5, 'rule');
+}
+
+function gutterText(s: Sketch, chart: Chart, top: number, name: string, note: string): void {
+  const narrow = chart.gutter === 0;
+  const shown = narrow && note ? `${name}, ${note}` : name;
+  s.add({ op: 'clip', x: 0, y: top, w: narrow ? chart.width : chart.gutter - 10, h: 40 });
+  s.text(shown, 0, top + 16, 'ink', { size: 13, bold: true });
+  if (note && !narrow) {
+    s.text(note, 0, top + 33, NOTE.colour, { size: NOTE.size });
+  }
+  s.add({ op: 'unclip' });
+}
+
+function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metrics): void {
+  for (const other of chart.model.others) {
+    const x = chart.gutter + chart.axis.scale.x(other.day + 0.5) - offset;
+    s.line(x, chart.top - 8, x, chart.top, 'ink', 2);
+  }
+  if (chart.axis.publishedX === null || !chart.model.published) {
+    return;
+  }
+  const x = chart.gutter + chart.axis.publishedX - offset;
+  if (x < chart.gutter - 1 || x > chart.width + 1) {
+    return;
+  }
+  s.line(x, 12, x, chart.bottom, 'ink', 1.5);
+  const text = flagText(chart.model.published.label, metrics, chart);
+  const width = metrics.note(text, true) + 14;
+  const left = x + width <= chart.width ? x - 0.75 : Math.max(chart.gutter, x - width + 0.75);
+  s.add({ op: 'rect', x: left, y: 2, w: width, h: 20, fill: 'ink' });
+  s.text(text, left + 7, 16.5, 'on-ink', { bold: true });
+}
+
+function flagText(label: string, metrics: Metrics, chart: Chart): string {
+  const full = `Published ${label}`.trim();
+  return metrics.note(full, true) + 14 <= (chart.width - chart.gutter) * 0.6 ? full : label;
+}
+
+function drawShelf(s: Sketch, chart: Chart, offset: number, shelved: readonly Shelved[], state: DrawState): void {
+  if (!chart.shelf) {
+    return;
+  }
+  const count = chart.shelf.before.length + chart.shelf.after.length;
+  const title = chart.model.published && chart.shelf.after.length === 0 ? 'Before publication' : 'No date told';
+  gutterText(
+    s,
+    chart,
+    chart.shelf.top,
+    title,
+    `${count} event${count === 1 ? '' : 's'}, no date told`.replace(
+      title === 'No date told' ? ', no date told' : '\u0000',
+      '',
+    ),
+  );
+  shelved.forEach((one) => drawShelved(s, one, state));
+  if (chart.axis.publishedX === null) {
+    return;
+  }
+  const y = chart.bottom - 10;
+  const x = publishedOnScreen(chart, offset);
+  s.add({ op: 'line', x1: chart.gutter + 2, y1: y, x2: x, y2: y, colour: 'rule-strong', width: 1.5, fade: 'left' });
+  s.arrowHead(chart.gutter + 3, y, -1, 'rule-strong', 1);
+  s.line(x - 1, y - 5, x - 1, y + 5, 'ink', 3);
+  if (chart.width - x > 150) {
+    s.text('at the latest on this day', x + 12, y + 4, NOTE.colour);
+  }
+}
+
+function drawShelved(s: Sketch, one: Shelved, state: DrawState): void {
+  const item = one.items[0]!;
+  const isSelected = one.items.some((each) => each.id === state.selected);
+  const gap = item.status === 'ongoing' ? 20 : 15;
+  if (isSelected) {
+    s.add({
+      op: 'rect',
+      x: one.x + gap - 5,
+      y: one.y - 11,
+      w: one.width + 10,
+      h: 22,
+      radius: 3,
+      fill: 'hl-strong',
+      stroke: 'ink',
+    });
+    s.add({ op: 'ring', x: one.x, y: one.y, r: 10, colour: 'ink' });
+  } else if (state.hovered !== null && one.items.some((each) => each.id === state.hovered)) {
+    s.add({ op: 'rect', x: one.x + gap - 5, y: one.y - 11, w: one.width + 10, h: 22, radius: 3, stroke: 'ink' });
+  }
+  if (one.items.length === 1) {
+    s.add({ op: 'mark', quad: item.quad, status: item.status, x: one.x, y: one.y });
+  }
+  s.text(one.text, one.x + gap, one.y + 4.5, isSelected ? 'hl-ink' : 'ink', {
+    size: 13.5,
+    bold: isSelected || one.items.length > 1,
+  });
+}
+
+/** For the element's own name: "24 events, 2020 to 2022". */
+export function summary(chart: Chart): string {
+  const count = chart.model.items.length;
+  const events = `${count} event${count === 1 ? '' : 's'}`;
+  if (chart.dated.length === 0) {
+    return count === 0 ? 'No events' : `${events}, none with a date`;
+  }
+  const from = civil(chart.axis.scale.from).year;
+  const to = civil(chart.axis.scale.to).year;
+  return from === to ? `${events} in ${from}` : `${events}, ${from} to ${to}`;
+}
