@@ -52,7 +52,10 @@ export class DatelineTimeline extends LitElement {
   private targets: Target[] = [];
   private theme: Theme | null = null;
   private metrics: Metrics | null = null;
-  private readonly size = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0)));
+  private readonly size = new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    requestAnimationFrame(() => (this.width = width));
+  });
   private readonly themeSwitch = new MutationObserver(() => this.newLook());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly newLook = (): void => {

@@ -1,6 +1,6 @@
 import { type Chart, type Metrics, type Shelved, publishedOnScreen, shelve } from './chart';
 import { drawAxis } from './draw-axis';
-import { type DrawState, drawPlaced, drawReported } from './draw-events';
+import { type DrawState, drawDelay, drawEvents, drawReported } from './draw-events';
 import { drawStrip } from './draw-strip';
 import { type DayNames, civil } from './calendar';
 import { type Command, Sketch } from './scene';
@@ -15,7 +15,7 @@ const NOTE = { colour: 'ink-3', size: 12 };
 /** The whole picture for one view. */
 export function draw(chart: Chart, offset: number, state: DrawState, metrics: Metrics, names: DayNames): Scene {
   const s = new Sketch();
-  drawLaneNames(s, chart);
+  drawLaneLines(s, chart);
   s.add({
     op: 'clip',
     x: chart.gutter - (chart.gutter ? 6 : 0),
@@ -24,39 +24,48 @@ export function draw(chart: Chart, offset: number, state: DrawState, metrics: Me
     h: chart.bottom,
   });
   drawAxis(s, chart, offset, metrics, names);
-  for (const box of chart.lanes) {
-    for (const placed of box.placed) {
-      drawPlaced(s, chart, box, placed, offset, state);
-    }
-  }
+  drawDelay(s, chart, offset, state, metrics);
+  drawEvents(s, chart, offset, state, metrics);
   drawPublication(s, chart, offset, metrics);
-  drawReported(s, chart, offset, state, metrics);
+  drawReported(s, chart, offset);
   s.add({ op: 'unclip' });
+  drawLaneNames(s, chart);
   const shelved = shelve(chart, offset, metrics);
   drawShelf(s, chart, offset, shelved, state);
-  drawStrip(s, chart, offset, metrics, state);
+  drawStrip(s, chart, offset, metrics, state, names);
   return { commands: s.commands, shelved };
 }
 
-function drawLaneNames(s: Sketch, chart: Chart): void {
-  chart.lanes.forEach((box, index) => {
-    if (index > 0) {
-      s.line(0, box.top + 0.5, chart.width, box.top + 0.5, 'rule');
-    }
-    gutterText(s, chart, box.top + 3, box.lane.name, box.lane.note);
-  });
+function drawLaneLines(s: Sketch, chart: Chart): void {
+  chart.lanes.slice(1).forEach((box) => s.line(0, box.top + 0.5, chart.width, box.top + 0.5, 'rule'));
   s.line(0, chart.laneBottom + 2.5, chart.width, chart.laneBottom + 2.5, 'rule');
 }
 
-function gutterText(s: Sketch, chart: Chart, top: number, name: string, note: string): void {
-  const narrow = chart.gutter === 0;
-  const shown = narrow && note ? `${name}, ${note}` : name;
-  s.add({ op: 'clip', x: 0, y: top, w: narrow ? chart.width : chart.gutter - 10, h: 40 });
-  s.text(shown, 0, top + 16, 'ink', { size: 13, bold: true });
-  if (note && !narrow) {
-    s.text(note, 0, top + 33, NOTE.colour, { size: NOTE.size });
+function drawLaneNames(s: Sketch, chart: Chart): void {
+  chart.lanes.forEach((box) => gutterText(s, chart, box.top + 3, box.height - 3, box.title, box.lane.note));
+}
+
+/** Lines of a name, then a note where the lane is high enough for it. */
+function gutterText(
+  s: Sketch,
+  chart: Chart,
+  top: number,
+  height: number,
+  title: readonly string[],
+  note: string,
+): void {
+  if (chart.gutter === 0) {
+    s.text([...title, note].filter((part) => part !== '').join(', '), 0, top + 14, 'ink', { size: 13, bold: true });
+    return;
   }
-  s.add({ op: 'unclip' });
+  const y = top + 16;
+  title.forEach((line, index) => s.text(line, 0, y + index * 16, 'ink', { size: 13, bold: true }));
+  const noteY = y + title.length * 16 + 1;
+  if (note && noteY + 4 <= top + height) {
+    s.add({ op: 'clip', x: 0, y: top, w: chart.gutter - 6, h: height });
+    s.text(note, 0, noteY, NOTE.colour, { size: NOTE.size });
+    s.add({ op: 'unclip' });
+  }
 }
 
 function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metrics): void {
@@ -89,17 +98,10 @@ function drawShelf(s: Sketch, chart: Chart, offset: number, shelved: readonly Sh
     return;
   }
   const count = chart.shelf.before.length + chart.shelf.after.length;
-  const title = chart.model.published && chart.shelf.after.length === 0 ? 'Before publication' : 'No date told';
-  gutterText(
-    s,
-    chart,
-    chart.shelf.top,
-    title,
-    `${count} event${count === 1 ? '' : 's'}, no date told`.replace(
-      title === 'No date told' ? ', no date told' : '\u0000',
-      '',
-    ),
-  );
+  const events = `${count} event${count === 1 ? '' : 's'}`;
+  const isBefore = chart.axis.publishedX !== null && chart.shelf.after.length === 0;
+  const title = isBefore ? 'Before publication' : 'No date told';
+  gutterText(s, chart, chart.shelf.top, 60, [title], isBefore ? `${events}, no date told` : events);
   shelved.forEach((one) => drawShelved(s, one, state));
   if (chart.axis.publishedX === null) {
     return;

@@ -107,7 +107,7 @@ interface Spot {
 export function place(wish: PlacementWish): { placed: Placed[]; rows: number } {
   const rows = Array.from({ length: wish.mostRows }, () => new Row());
   const { single, crowds } = gather(wish);
-  const placed: Placed[] = [];
+  const placed: PlacedEvent[] = [];
   const left: Glyph[][] = crowds;
   for (const glyph of single) {
     const event = placeEvent(glyph, rows, wish);
@@ -165,7 +165,7 @@ function coverOf(glyph: Glyph, label: PlacedLabel): { left: number; right: numbe
 
 function findSpot(glyph: Glyph, text: string, rows: readonly Row[], wish: PlacementWish): Spot | null {
   const width = wish.measure(text);
-  const labels = candidates(glyph, text, width).filter((label) => isInside(glyph, label, wish.walls));
+  const labels = candidates(glyph, text, width, wish.walls).filter((label) => isInside(glyph, label, wish.walls));
   for (let row = 0; row < rows.length; row++) {
     const label = labels.find((candidate) => fits(rows, row, glyph, candidate, wish.walls.right));
     if (label) {
@@ -175,17 +175,22 @@ function findSpot(glyph: Glyph, text: string, rows: readonly Row[], wish: Placem
   return null;
 }
 
-function candidates(glyph: Glyph, text: string, width: number): PlacedLabel[] {
+function candidates(glyph: Glyph, text: string, width: number, walls: Walls): PlacedLabel[] {
   const gap = labelGap(glyph);
   const right: PlacedLabel = { text, width, x: Math.max(glyph.mark + gap, glyph.to + AIR), at: 'right' };
   const left: PlacedLabel = { text, width, x: Math.min(glyph.mark - gap, glyph.from - AIR) - width, at: 'left' };
-  const below: PlacedLabel = { text, width, x: Math.max(0, glyph.from), at: 'below' };
+  const below: PlacedLabel = { text, width, x: belowX(glyph, width, walls), at: 'below' };
   const inline: PlacedLabel = { text, width, x: glyph.mark + gap, at: 'inline' };
-  const isLong = glyph.to - glyph.from > 40;
   if (glyph.line === 'throughout' && glyph.to - glyph.mark > width + gap + 24) {
-    return [inline, right, left, below];
+    return [inline, right, below, left];
   }
-  return isLong ? [right, below, left] : [right, left];
+  return glyph.to - glyph.from > 40 ? [right, below, left] : [right, left, below];
+}
+
+/** Under the start of the mark, moved left as far as the wall behind it asks. */
+function belowX(glyph: Glyph, width: number, walls: Walls): number {
+  const wall = nextWall(glyph.mark, walls);
+  return Math.max(walls.left + 5, Math.min(firstX(glyph), wall - width - 6));
 }
 
 function isInside(glyph: Glyph, label: PlacedLabel, walls: Walls): boolean {
@@ -253,28 +258,78 @@ function take(
   rows[spot.row + 1]!.take(spot.label.x - 5, spot.label.x + spot.label.width + 5 + AIR);
 }
 
-/** Pills go to the last row; single events that stand in the way there join the pill. */
-function placeClusters(placed: readonly Placed[], groups: readonly Glyph[][], wish: PlacementWish): Placed[] {
-  let events = placed.filter((one): one is PlacedEvent => one.kind === 'event');
-  const row = wish.mostRows - 1;
-  let clusters = [...groups].sort((a, b) => a[0]!.mark - b[0]!.mark).map((group) => [...group]);
-  for (let changed = true; changed;) {
-    changed = false;
-    clusters = mergeClose(clusters);
-    for (const group of clusters) {
-      const from = pillX(group, wish.walls);
-      const inTheWay = events.filter(
-        (event) => lastRow(event) === row && event.left < from + PILL + AIR && event.right > from - AIR,
-      );
-      if (inTheWay.length > 0) {
-        group.push(...inTheWay.map((event) => event.glyph));
-        group.sort((a, b) => a.mark - b.mark);
-        events = events.filter((event) => !inTheWay.includes(event));
-        changed = true;
-      }
+interface Crowd {
+  glyphs: Glyph[];
+  row: number;
+}
+
+/** A pill takes the first row with room for it; without one, those who stand in the way in the last row join it. */
+function placeClusters(placed: readonly PlacedEvent[], groups: readonly Glyph[][], wish: PlacementWish): Placed[] {
+  let events = [...placed];
+  let crowds = mergeClose([...groups].sort((a, b) => a[0]!.mark - b[0]!.mark));
+  const last = wish.mostRows - 1;
+  const settled: Crowd[] = [];
+  while (crowds.length > 0) {
+    const [glyphs, ...rest] = crowds as [Glyph[], ...Glyph[][]];
+    const x = pillX(glyphs, wish.walls);
+    const row = freeRow(x, last, events, settled, wish);
+    if (row !== null) {
+      settled.push({ glyphs, row });
+      crowds = rest;
+      continue;
+    }
+    const inTheWay = events.filter(
+      (event) => covers(event, last) && event.left < x + PILL + AIR && event.right > x - AIR,
+    );
+    if (inTheWay.length === 0) {
+      joinLast(settled, glyphs);
+      crowds = rest;
+      continue;
+    }
+    events = events.filter((event) => !inTheWay.includes(event));
+    crowds = [[...glyphs, ...inTheWay.map((event) => event.glyph)].sort((a, b) => a.mark - b.mark), ...rest];
+  }
+  const pills: Placed[] = [];
+  for (const crowd of settled) {
+    pills.push(crowd.glyphs.length === 1 ? bare(crowd) : pill(crowd, [...events, ...pills], settled, wish));
+  }
+  return [...events, ...pills];
+}
+
+const covers = (event: PlacedEvent, row: number): boolean => event.row === row || lastRow(event) === row;
+
+function freeRow(
+  x: number,
+  last: number,
+  events: readonly PlacedEvent[],
+  settled: readonly Crowd[],
+  wish: PlacementWish,
+): number | null {
+  const touches = (left: number, right: number): boolean => left < x + PILL + AIR && right > x - AIR;
+  for (let row = 0; row <= last; row++) {
+    const isTaken =
+      events.some((event) => covers(event, row) && touches(event.left, event.right)) ||
+      settled.some((crowd) => {
+        const at = pillX(crowd.glyphs, wish.walls);
+        return crowd.row === row && touches(at, at + PILL);
+      });
+    if (!isTaken) {
+      return row;
     }
   }
-  return [...events, ...clusters.map((group, index) => pill(group, row, clusters[index + 1], events, wish))];
+  return null;
+}
+
+function joinLast(settled: Crowd[], glyphs: readonly Glyph[]): void {
+  const last = settled[settled.length - 1]!;
+  last.glyphs = [...last.glyphs, ...glyphs];
+}
+
+/** One event without room for a label: its mark, which says its name when it is pointed at. */
+function bare({ glyphs, row }: Crowd): PlacedEvent {
+  const glyph = glyphs[0]!;
+  const label: PlacedLabel = { text: '', x: glyph.mark + LABEL_GAP, width: 0, at: 'right' };
+  return { kind: 'event', glyph, row, label, left: firstX(glyph), right: lastX(glyph) };
 }
 
 function pillX(group: readonly Glyph[], walls: Walls): number {
@@ -297,23 +352,26 @@ function mergeClose(groups: readonly Glyph[][]): Glyph[][] {
 }
 
 function pill(
-  group: readonly Glyph[],
-  row: number,
-  next: readonly Glyph[] | undefined,
-  events: readonly PlacedEvent[],
+  { glyphs, row }: Crowd,
+  others: readonly Placed[],
+  crowds: readonly Crowd[],
   wish: PlacementWish,
 ): PlacedCluster {
-  const items = group.map((glyph) => glyph.item);
-  const x = pillX(group, wish.walls);
+  const items = glyphs.map((glyph) => glyph.item);
+  const x = pillX(glyphs, wish.walls);
   const from = x + PILL + 6;
-  const neighbours = events.filter((event) => lastRow(event) === row && event.left > x).map((event) => event.left);
-  const until = Math.min(nextWall(x + PILL, wish.walls), next ? pillX(next, wish.walls) : Infinity, ...neighbours);
-  const room = Math.min(until - AIR - from, MOST_LABEL);
+  const inRow = (one: Placed): boolean => (one.kind === 'event' ? covers(one, row) : one.row === row);
+  const neighbours = others.filter((one) => inRow(one) && one.left > x).map((one) => one.left);
+  const pills = crowds
+    .filter((crowd) => crowd.row === row)
+    .map((crowd) => pillX(crowd.glyphs, wish.walls))
+    .filter((at) => at > x);
+  const room = Math.min(nextWall(x + PILL, wish.walls), ...neighbours, ...pills) - AIR - from;
   const all = items
     .slice(0, 12)
     .map((item) => item.label)
     .join('; ');
-  const text = room < LEAST_LABEL / 2 ? '' : wish.shorten(all, room);
+  const text = room < LEAST_LABEL / 2 ? '' : wish.shorten(all, Math.min(room, MOST_LABEL));
   const width = text === '' ? 0 : wish.measure(text);
   const label: PlacedLabel = { text, x: from, width, at: 'right' };
   return { kind: 'cluster', items, row, x, label, left: x, right: text === '' ? x + PILL : from + width + 5 };
