@@ -165,7 +165,7 @@ function column(from: number, to: number, told: readonly TimelineItem[], wish: A
   const widest = told.reduce((most, item) => Math.max(most, wish.labelWidth(item.label)), 0);
   const most = wish.width * 0.4;
   const ideal = told.length === 0 ? 24 : Math.min(most, Math.max(96, widest + COLUMN_PADDING));
-  return { from, to, kind: 'column', ideal, least: Math.min(ideal, Math.max(24, wish.width * 0.22)) };
+  return { from, to, kind: 'column', ideal, least: Math.min(ideal, Math.max(24, wish.width * 0.17)) };
 }
 
 function linearDraft(part: Segment, wish: AxisWish): Draft {

@@ -2,7 +2,9 @@ import { type Axis, planAxis } from './axis';
 import { glyphsOf } from './glyphs';
 import { type Lane, lanesOf, mostRows } from './lanes';
 import { type LaneBy, type TimelineItem, type TimelineModel, byTime, isExpected, isUndated } from './model';
-import { type Placed, type Walls, place } from './placement';
+import type { Placed } from './placed';
+import { place } from './placement';
+import type { Walls } from './rows';
 
 /** How wide texts are; from the canvas in the browser. */
 export interface Metrics {

@@ -2,7 +2,7 @@ import type { Chart, LaneBox, Metrics } from './chart';
 import { TORN } from './draw-axis';
 import type { Glyph } from './glyphs';
 import { isExpected } from './model';
-import type { Placed, PlacedCluster, PlacedEvent } from './placement';
+import type { Placed, PlacedCluster, PlacedEvent } from './placed';
 import type { Sketch } from './scene';
 
 export interface DrawState {

@@ -1,5 +1,5 @@
 import { type Chart, type Metrics, type Shelved, publishedOnScreen, shelve } from './chart';
-import { drawAxis } from './draw-axis';
+import { drawAxis, flagBox } from './draw-axis';
 import { type DrawState, drawDelay, drawEvents, drawReported } from './draw-events';
 import { drawStrip } from './draw-strip';
 import { type DayNames, civil } from './calendar';
@@ -73,24 +73,14 @@ function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metri
     const x = chart.gutter + chart.axis.scale.x(other.day + 0.5) - offset;
     s.line(x, chart.top - 8, x, chart.top, 'ink', 2);
   }
-  if (chart.axis.publishedX === null || !chart.model.published) {
+  const flag = flagBox(chart, offset, metrics);
+  if (!flag || chart.axis.publishedX === null) {
     return;
   }
   const x = chart.gutter + chart.axis.publishedX - offset;
-  if (x < chart.gutter - 1 || x > chart.width + 1) {
-    return;
-  }
   s.line(x, 12, x, chart.bottom, 'ink', 1.5);
-  const text = flagText(chart.model.published.label, metrics, chart);
-  const width = metrics.note(text, true) + 14;
-  const left = x + width <= chart.width ? x - 0.75 : Math.max(chart.gutter, x - width + 0.75);
-  s.add({ op: 'rect', x: left, y: 2, w: width, h: 20, fill: 'ink' });
-  s.text(text, left + 7, 16.5, 'on-ink', { bold: true });
-}
-
-function flagText(label: string, metrics: Metrics, chart: Chart): string {
-  const full = `Published ${label}`.trim();
-  return metrics.note(full, true) + 14 <= (chart.width - chart.gutter) * 0.6 ? full : label;
+  s.add({ op: 'rect', x: flag.x, y: 2, w: flag.width, h: 20, fill: 'ink' });
+  s.text(flag.text, flag.x + 7, 16.5, 'on-ink', { bold: true });
 }
 
 function drawShelf(s: Sketch, chart: Chart, offset: number, shelved: readonly Shelved[], state: DrawState): void {
