@@ -2,7 +2,8 @@ import { type Chart, type Metrics, type Shelved, publishedOnScreen, shelve } fro
 import { drawAxis, flagBox } from './draw-axis';
 import { type DrawState, drawDelay, drawEvents, drawReported } from './draw-events';
 import { drawStrip } from './draw-strip';
-import { type DayNames, civil } from './calendar';
+import { type DayNames, civil, yearName } from './calendar';
+import { firstKnownDay } from './model';
 import { type Command, Sketch } from './scene';
 
 export interface Scene {
@@ -141,7 +142,8 @@ export function summary(chart: Chart): string {
   if (chart.dated.length === 0) {
     return count === 0 ? 'No events' : `${events}, none with a date`;
   }
-  const from = civil(chart.axis.scale.from).year;
-  const to = civil(chart.axis.scale.to).year;
+  const years = chart.dated.map((item) => civil(firstKnownDay(item)).year);
+  const from = yearName(years[0] ?? 0);
+  const to = yearName(years[years.length - 1] ?? 0);
   return from === to ? `${events} in ${from}` : `${events}, ${from} to ${to}`;
 }
