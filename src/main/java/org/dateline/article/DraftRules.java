@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.article.DraftProblem.Field;
@@ -56,7 +57,9 @@ public final class DraftRules {
 
     private static Optional<DraftProblem> checkLine(String line, Field field, String name, int longest) {
         if (line.codePointCount(0, line.length()) > longest) {
-            return problem(field, "This %s is too long. Shorten it to %d characters.".formatted(name, longest));
+            return problem(
+                    field,
+                    String.format(Locale.ENGLISH, "This %s is too long. Shorten it to %d characters.", name, longest));
         }
         if (firstUnkeepable(line) >= 0) {
             return problem(field, "This %s holds a broken character. Type it anew.".formatted(name));
@@ -72,15 +75,22 @@ public final class DraftRules {
         if (length > LONGEST_TEXT) {
             return problem(
                     Field.TEXT,
-                    "The text has %,d characters; %,d can be read. Shorten it or add it in parts."
-                            .formatted(length, LONGEST_TEXT));
+                    String.format(
+                            Locale.ENGLISH,
+                            "The text has %,d characters; %,d can be read. Shorten it or add it in parts.",
+                            length,
+                            LONGEST_TEXT));
         }
         int broken = firstUnkeepable(text);
         if (broken >= 0) {
             return problem(
                     Field.TEXT,
-                    "Line %d holds a broken character (U+%04X) that cannot be kept. Delete it or type that line anew."
-                            .formatted(lineOf(text, broken), (int) text.charAt(broken)));
+                    String.format(
+                            Locale.ENGLISH,
+                            "Line %d holds a broken character (U+%04X) that cannot be kept."
+                                    + " Delete it or type that line anew.",
+                            lineOf(text, broken),
+                            (int) text.charAt(broken)));
         }
         return Optional.empty();
     }

@@ -13,5 +13,12 @@ import org.dateline.article.Owner;
  * @param createdAt when it was made
  * @param changedAt when it or anything in it last changed
  */
-public record Chronology(
-        ChronologyId id, Owner owner, String name, int version, Instant createdAt, Instant changedAt) {}
+public record Chronology(ChronologyId id, Owner owner, String name, int version, Instant createdAt, Instant changedAt) {
+
+    /** How a chronology came about. */
+    public enum Origin {
+        PERSON,
+        /** Made of the articles that come with the app. */
+        SAMPLES
+    }
+}

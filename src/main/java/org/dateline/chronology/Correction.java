@@ -1,8 +1,11 @@
 package org.dateline.chronology;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Owner;
+import org.dateline.temporal.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,29 @@ public record Correction(
         @Nullable String before,
         @Nullable String after,
         @Nullable CorrectionId undoOf) {
+
+    static Correction of(
+            ChronologyId chronology, Kind kind, Owner by, Instant at, @Nullable String before, @Nullable String after) {
+        return new Correction(CorrectionId.random(), chronology, null, kind, by, at, before, after, null);
+    }
+
+    static Correction ofArticle(
+            KeptArticle kept, Kind kind, Owner by, Instant at, @Nullable String before, @Nullable String after) {
+        return new Correction(
+                CorrectionId.random(), kept.chronology(), kept.article().id(), kind, by, at, before, after, null);
+    }
+
+    /** The correction that takes this one back. */
+    Correction reversed(Owner by, Instant at) {
+        return new Correction(CorrectionId.random(), chronology, article, kind, by, at, after, before, id);
+    }
+
+    /** A publication date in ISO form, with its time and zone where they are known. */
+    static String iso(PublicationDate published) {
+        LocalTime time = published.time();
+        ZoneOffset offset = published.offset();
+        return published.day() + (time == null ? "" : "T" + time) + (offset == null ? "" : offset.toString());
+    }
 
     /** What a correction changes. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package org.dateline.chronology;
 
 import java.util.List;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.event.DiplomaticEvent;
 
@@ -18,5 +19,12 @@ public record StoredEvent(
 
     public StoredEvent {
         mentions = List.copyOf(mentions);
+    }
+
+    public static StoredEvent of(EventId id, Article article, int version, DiplomaticEvent event) {
+        List<StoredMention> mentions = event.mentions().stream()
+                .map(mention -> StoredMention.of(mention, article.body()))
+                .toList();
+        return new StoredEvent(id, article.id(), version, event, mentions);
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.temporal;
 
 import java.util.List;
+import org.dateline.temporal.resolve.ArticleTimes;
 import org.dateline.text.ArticleLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,6 @@ public final class TemporalReader {
      * @return the expressions in reading order, not overlapping
      */
     public List<ResolvedTime> read(ArticleLayout layout, @Nullable PublicationDate published) {
-        return List.of();
+        return new ArticleTimes(layout, published).read();
     }
 }

@@ -60,6 +60,11 @@ class ArticleLayoutTest {
         String wrapped =
                 "The two ministers met on Friday in the capital to talk about the\nborder and the river, officials said.\n";
         assertThat(ArticleLayout.of(SourceText.of(wrapped)).paragraphs()).hasSize(1);
+        String full =
+                "Ministers meet in Oslo\n\nThe two ministers met on Friday in the capital of the country.\nThey will meet again.\n\nTheir aides left.";
+        assertThat(ArticleLayout.of(SourceText.of(full)).paragraphs())
+                .as("a full line that happens to end a sentence")
+                .hasSize(3);
         String list = "Ministers meet\nBy a correspondent\nThey met on Friday.\nThey parted on Sunday.";
         assertThat(ArticleLayout.of(SourceText.of(list)).paragraphs()).hasSize(4);
     }

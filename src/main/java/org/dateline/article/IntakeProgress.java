@@ -2,10 +2,10 @@ package org.dateline.article;
 
 /** Follows the reading of one article and can stop it. Called on the thread that reads. */
 @FunctionalInterface
-public interface ReadingProgress {
+public interface IntakeProgress {
 
     /** Follows nothing and stops nothing. */
-    ReadingProgress NONE = stage -> {};
+    IntakeProgress NONE = stage -> {};
 
     /** A stage begins. */
     void entered(Stage stage);

@@ -1,0 +1,39 @@
+package org.dateline.temporal.phrase;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** So long before publication: "two weeks ago", "nearly a year ago". */
+final class AgoPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "ago";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return Quantity.STARTS;
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        return Quantity.at(p, index).flatMap(quantity -> ago(p, quantity));
+    }
+
+    private static Optional<TimePhrase> ago(Passage p, Quantity quantity) {
+        int at = quantity.last() + 1;
+        boolean orSo = p.is(at, "or") && p.is(at + 1, "so");
+        at += orSo ? 2 : 0;
+        if (!p.has(at, Sense.AGO)) {
+            return Optional.empty();
+        }
+        int first = quantity.first();
+        if (quantity.count() < 0) {
+            return Optional.of(new TimePhrase(first, at, "ago.vague", new Meaning.Vague("PAST_REF", quantity.unit())));
+        }
+        var measure = orSo ? Meaning.Measure.ABOUT : quantity.measure();
+        return Optional.of(
+                new TimePhrase(first, at, "ago.units", quantity.shift(-1, Meaning.Base.PUBLICATION, measure)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Day and month, perhaps with weekday and year: "Friday, 4 February 2022", "Feb. 4", "the 4th of February". */
+final class CalendarDatePhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "calendar-date";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(
+                Sense.WEEKDAY,
+                Sense.WEEKDAY_SHORT,
+                Sense.MONTH,
+                Sense.MONTH_SHORT,
+                Sense.NUMBER,
+                Sense.MIXED,
+                Sense.THE);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        int weekday = Dates.weekday(p, index);
+        int at = weekday > 0 ? afterWeekday(p, index) : index;
+        int month = Dates.month(p, at);
+        TimePhrase found = month > 0 ? monthFirst(p, index, at, weekday) : dayFirst(p, index, at, weekday);
+        return Optional.ofNullable(found);
+    }
+
+    private static int afterWeekday(Passage p, int index) {
+        int at = p.is(index + 1, ".") ? index + 2 : index + 1;
+        at += p.is(at, ",") ? 1 : 0;
+        return p.is(at, "the") && p.dayOfMonth(at + 1) > 0 ? at + 1 : at;
+    }
+
+    private static @Nullable TimePhrase monthFirst(Passage p, int first, int at, int weekday) {
+        int dayAt = Dates.afterMonth(p, at);
+        dayAt += p.is(dayAt, "the") ? 1 : 0;
+        int day = p.dayOfMonth(dayAt);
+        if (day < 0 || isLarger(p, dayAt)) {
+            return null;
+        }
+        return phrase(p, first, dayAt, Dates.month(p, at), day, weekday);
+    }
+
+    /** "May 4.5" and "March 4 percent" are no days. */
+    private static boolean isLarger(Passage p, int day) {
+        return p.is(day + 1, "%") || p.is(day + 1, "percent") || (p.is(day + 1, ":") && p.touches(day + 2));
+    }
+
+    private static @Nullable TimePhrase dayFirst(Passage p, int first, int at, int weekday) {
+        int dayAt = p.is(at, "the") ? at + 1 : at;
+        int day = p.dayOfMonth(dayAt);
+        int monthAt = p.is(dayAt + 1, "of") ? dayAt + 2 : dayAt + 1;
+        int month = day < 0 ? 0 : Dates.month(p, monthAt);
+        if (month == 0) {
+            return null;
+        }
+        int last = Dates.afterMonth(p, monthAt) - 1;
+        return phrase(p, first, last, month, day, weekday);
+    }
+
+    private static @Nullable TimePhrase phrase(Passage p, int first, int last, int month, int day, int weekday) {
+        Dates.YearAt year = Dates.year(p, last + 1).orElse(null);
+        Integer number = year == null ? null : year.year();
+        if (!Dates.isDay(number, month, day)) {
+            return null;
+        }
+        int end = year == null ? last : year.after() - 1;
+        String rule = number == null ? "date.day-month" : "date.full";
+        return new TimePhrase(first, end, rule, Dates.day(number, month, day, weekday));
+    }
+}

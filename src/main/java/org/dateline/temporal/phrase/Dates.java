@@ -1,0 +1,93 @@
+package org.dateline.temporal.phrase;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.dateline.temporal.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that dates with names share: month names, steps, the year behind a date. */
+final class Dates {
+
+    private Dates() {}
+
+    /** A month that is named at an index: 1 to 12, or 0. Small letters are no month: "may", "march". */
+    static int month(Passage p, int index) {
+        if (!p.isCapitalized(index)) {
+            return 0;
+        }
+        if (p.has(index, Sense.MONTH)) {
+            return p.value(index, Sense.MONTH);
+        }
+        return p.has(index, Sense.MONTH_SHORT) ? p.value(index, Sense.MONTH_SHORT) : 0;
+    }
+
+    /** The token after a month's name and the point of its abbreviation. */
+    static int afterMonth(Passage p, int index) {
+        boolean point = p.has(index, Sense.MONTH_SHORT) && p.is(index + 1, ".") && p.touches(index + 1);
+        return point ? index + 2 : index + 1;
+    }
+
+    static int weekday(Passage p, int index) {
+        if (!p.isCapitalized(index)) {
+            return 0;
+        }
+        if (p.has(index, Sense.WEEKDAY)) {
+            return p.value(index, Sense.WEEKDAY);
+        }
+        boolean shortened = p.has(index, Sense.WEEKDAY_SHORT) && (p.is(index + 1, ".") || p.is(index + 1, ","));
+        return shortened ? p.value(index, Sense.WEEKDAY_SHORT) : 0;
+    }
+
+    /** The year behind a date at a token: "2022", ", 2022"; its end is the token after it. */
+    static Optional<YearAt> year(Passage p, int index) {
+        int at = p.is(index, ",") || p.is(index, "of") ? index + 1 : index;
+        int year = p.year(at);
+        return year < 0 || isCount(p, at) ? Optional.empty() : Optional.of(new YearAt(year, at + 1));
+    }
+
+    /** "1,500" is cut off by the tokens; "2000 troops" is a count. */
+    private static boolean isCount(Passage p, int at) {
+        return p.is(at + 1, "percent") || p.is(at + 1, "%") || p.is(at + 1, "troops") || p.is(at + 1, "people");
+    }
+
+    static boolean isDay(@Nullable Integer year, int month, int day) {
+        int length = year == null
+                ? YearMonth.of(2000, month).lengthOfMonth()
+                : YearMonth.of(year, month).lengthOfMonth();
+        return day >= 1 && day <= length;
+    }
+
+    static Meaning.Step step(Passage p, int index) {
+        if (p.has(index, Sense.LAST)) {
+            return Meaning.Step.LAST;
+        }
+        if (p.has(index, Sense.NEXT)) {
+            return Meaning.Step.NEXT;
+        }
+        return p.has(index, Sense.THIS) ? Meaning.Step.THIS : Meaning.Step.NONE;
+    }
+
+    /** First token after the words of a step: "last", "this coming", "this past". */
+    static int afterStep(Passage p, int index) {
+        boolean two = p.is(index, "this") && (p.is(index + 1, "coming") || p.is(index + 1, "past"));
+        if (two) {
+            return index + 2;
+        }
+        return step(p, index) == Meaning.Step.NONE ? index : index + 1;
+    }
+
+    static Meaning.Step stepBefore(Passage p, int index, int name) {
+        return name > index ? step(p, name - 1) : Meaning.Step.NONE;
+    }
+
+    static Meaning.Named day(@Nullable Integer year, int month, int day, int weekday) {
+        return new Meaning.Named(Granularity.DAY, year, month, day, weekday, Meaning.Step.NONE);
+    }
+
+    static Meaning.Named of(Granularity granularity, @Nullable Integer year, int ordinal, Meaning.Step step) {
+        return new Meaning.Named(granularity, year, ordinal, 0, 0, step);
+    }
+
+    /** A year and the token after it. */
+    record YearAt(int year, int after) {}
+}

@@ -1,0 +1,85 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a day: "this evening", "last night", "tonight", "Friday morning", "on Monday at night". */
+final class DayPartPhrase implements PhraseFamily {
+
+    /** TIMEX3 codes by the numbers of data/lexicon/time-words.tsv. */
+    private static final String[] CODES = {"MO", "AF", "EV", "NI", "MI", "DT"};
+
+    @Override
+    public String name() {
+        return "day-part";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(
+                Sense.TONIGHT,
+                Sense.THIS,
+                Sense.LAST,
+                Sense.NEXT,
+                Sense.WEEKDAY,
+                Sense.DAY_NAME,
+                Sense.THE,
+                Sense.THAT,
+                Sense.DAY_PART);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        if (p.has(index, Sense.TONIGHT)) {
+            return Optional.of(part(index, index, "daypart.tonight", day(0, Meaning.Base.PUBLICATION), "NI"));
+        }
+        if (p.is(index, "overnight")) {
+            return Optional.of(part(index, index, "daypart.overnight", day(0, Meaning.Base.PUBLICATION), "NI"));
+        }
+        int name = index + 1;
+        if (p.has(index, Sense.THIS) && p.has(name, Sense.DAY_PART)) {
+            return Optional.of(part(index, name, "daypart.this", day(0, Meaning.Base.PUBLICATION), code(p, name)));
+        }
+        if (p.is(index, "last") && p.has(name, Sense.DAY_PART)) {
+            return Optional.of(part(index, name, "daypart.last", day(-1, Meaning.Base.PUBLICATION), code(p, name)));
+        }
+        boolean thatPart = (p.has(index, Sense.THAT) || (p.is(index, "the") && p.is(name, "same")))
+                && p.has(p.is(name, "same") ? name + 1 : name, Sense.DAY_PART);
+        if (thatPart) {
+            int at = p.is(name, "same") ? name + 1 : name;
+            return Optional.of(part(index, at, "daypart.that", day(0, Meaning.Base.REFERENCE), code(p, at)));
+        }
+        return onDay(p, index);
+    }
+
+    private static Optional<TimePhrase> onDay(Passage p, int index) {
+        TimePhrase day = firstDay(p, index);
+        if (day == null || !p.has(day.after(), Sense.DAY_PART)) {
+            return Optional.empty();
+        }
+        int last = day.after();
+        return Optional.of(part(index, last, "daypart.on-day", day.meaning(), code(p, last)));
+    }
+
+    private static @Nullable TimePhrase firstDay(Passage p, int index) {
+        if (p.has(index, Sense.DAY_NAME)) {
+            return new DayPhrase().at(p, index).orElse(null);
+        }
+        boolean weekday = p.has(index, Sense.WEEKDAY) || p.has(index, Sense.LAST) || p.has(index, Sense.NEXT);
+        return weekday ? new WeekdayPhrase().at(p, index).orElse(null) : null;
+    }
+
+    private static String code(Passage p, int index) {
+        return CODES[p.value(index, Sense.DAY_PART)];
+    }
+
+    private static Meaning day(int count, Meaning.Base base) {
+        return new Meaning.Shift(Unit.DAY, count, base, Meaning.Measure.EXACT);
+    }
+
+    private static TimePhrase part(int first, int last, String rule, Meaning day, String code) {
+        return new TimePhrase(first, last, rule, new Meaning.PartOfDay(day, code));
+    }
+}

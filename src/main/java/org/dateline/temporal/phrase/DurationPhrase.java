@@ -1,0 +1,67 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A length of time without a place: "for two days", "a 30-year lease", "several months". */
+final class DurationPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "duration";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(
+                Sense.COUNT,
+                Sense.TENS,
+                Sense.NUMBER,
+                Sense.FEW,
+                Sense.A,
+                Sense.HALF,
+                Sense.APPROX,
+                Sense.THE,
+                Sense.UNITS,
+                Sense.FOR);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        if (p.has(index, Sense.UNITS)) {
+            return bare(p, index);
+        }
+        if (p.has(index, Sense.THE)) {
+            return Quantity.at(p, index + 1)
+                    .filter(quantity -> !p.has(index + 1, Sense.A))
+                    .map(quantity -> phrase(index, quantity));
+        }
+        return Quantity.at(p, index).filter(quantity -> measures(p, quantity)).map(quantity -> phrase(index, quantity));
+    }
+
+    /** "for decades", "within weeks". */
+    private static Optional<TimePhrase> bare(Passage p, int index) {
+        boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || p.is(index - 1, "of");
+        if (!cued || p.has(index - 1, Sense.NUMBER)) {
+            return Optional.empty();
+        }
+        Unit unit = Unit.of(p.value(index, Sense.UNITS));
+        var length = new Meaning.Length(unit.duration(-1), unit.granularity(), Meaning.Measure.EXACT);
+        return Optional.of(new TimePhrase(index, index, "duration.vague", length));
+    }
+
+    /** "a day" measures only after a word that asks for a measure; "a year" after a price does not. */
+    private static boolean measures(Passage p, Quantity quantity) {
+        if (quantity.figure() || quantity.half() || quantity.measure() != Meaning.Measure.EXACT) {
+            return true;
+        }
+        int before = quantity.first() - 1;
+        return p.has(before, Sense.OVER) || p.is(before, "than") || p.is(before, "least") || p.is(before, "after");
+    }
+
+    private static TimePhrase phrase(int first, Quantity quantity) {
+        var length = new Meaning.Length(quantity.duration(), quantity.unit().granularity(), quantity.measure());
+        return new TimePhrase(first, quantity.last(), "duration.units", length);
+    }
+}

@@ -1,0 +1,95 @@
+package org.dateline.temporal.phrase;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All families, in the one order in which they are asked. The first that knows a phrase has it. */
+public final class Families {
+
+    /** Phrases that hold no other phrase. */
+    private static final List<PhraseFamily> ATOMS = List.of(
+            // a part of a day or a clock time goes on where a day's phrase would stop
+            new ClockPhrase(),
+            new DayPartPhrase(),
+            // figures only: before the year's family could take "2022" out of "2022-02-04"
+            new IsoDatePhrase(),
+            // with day and month: before the weekday and the month that are parts of it
+            new CalendarDatePhrase(),
+            new WeekdayPhrase(),
+            new DayPhrase(),
+            // "the first quarter of 2022", "summer 2021", "March 2020": before the bare year
+            new QuarterPhrase(),
+            new SeasonPhrase(),
+            new MonthPhrase(),
+            // "the next day" of a story hangs on its reference time, so it goes before "next week"
+            new AnaphoraPhrase(),
+            // "the last two weeks" is a stretch; before "last week"
+            new StretchPhrase(),
+            new RelativeUnitPhrase(),
+            new YearPhrase(),
+            // a count with "ago", "later" or "first time in" before the bare length of time
+            new AgoPhrase(),
+            new LaterPhrase(),
+            new HindsightPhrase());
+
+    /** All of them: those that hold another phrase first, since they are longer. */
+    private static final List<PhraseFamily> ALL = Stream.of(
+                    List.of(
+                            // "from March to May", "between 2014 and 2016": holds two
+                            new RangePhrase(),
+                            // "since January 2020": holds one
+                            new OpenPhrase(),
+                            // "early 2020", "later this year"
+                            new PartPhrase()),
+                    ATOMS,
+                    List.of(
+                            // "every Tuesday", "twice a year" before the length "a year"
+                            new SetPhrase(),
+                            // fixed words; "in recent years" is vague, no length
+                            new VaguePhrase(),
+                            // what no other took: "for two days"
+                            new DurationPhrase()))
+            .flatMap(List::stream)
+            .toList();
+
+    private Families() {}
+
+    /** Every family, in order. */
+    public static List<PhraseFamily> all() {
+        return ALL;
+    }
+
+    static List<PhraseFamily> atoms() {
+        return ATOMS;
+    }
+
+    /** Those of some families whose phrases may start with a word of such senses, in their order. */
+    static List<PhraseFamily> startingWith(Set<Sense> senses, List<PhraseFamily> families) {
+        return families.stream()
+                .filter(family -> !Collections.disjoint(family.starts(), senses))
+                .toList();
+    }
+
+    /** The phrase that starts at a token, holding others or not. */
+    static Optional<TimePhrase> at(Passage passage, int index) {
+        return firstOf(passage.word(index).families(), passage, index);
+    }
+
+    /** The phrase without another inside that starts at a token. */
+    static Optional<TimePhrase> atomAt(Passage passage, int index) {
+        return firstOf(passage.word(index).atoms(), passage, index);
+    }
+
+    private static Optional<TimePhrase> firstOf(List<PhraseFamily> families, Passage passage, int index) {
+        for (PhraseFamily family : families) {
+            Optional<TimePhrase> found = family.at(passage, index);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.dateline.temporal.phrase;
+
+import org.dateline.temporal.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a time phrase say, before it is known when they were written. */
+public sealed interface Meaning {
+
+    /** Which of the granules with a name is meant, where the words say so. */
+    enum Step {
+        NONE,
+        LAST,
+        THIS,
+        NEXT
+    }
+
+    /** What a distance is reckoned from. */
+    enum Base {
+        PUBLICATION,
+        /** The time the text is speaking of. */
+        REFERENCE
+    }
+
+    /** Which part of a stretch. */
+    enum Part {
+        START,
+        MID,
+        END,
+        /** "earlier this year": before publication. */
+        EARLIER,
+        /** "later this year": after it. */
+        LATER
+    }
+
+    /** Which end of a stretch is open. */
+    enum Side {
+        SINCE,
+        UNTIL
+    }
+
+    /** How exact a count is. */
+    enum Measure {
+        EXACT(null),
+        NEARLY("LESS_THAN"),
+        ABOUT("APPROX"),
+        OVER("MORE_THAN");
+
+        private final @Nullable String mod;
+
+        Measure(@Nullable String mod) {
+            this.mod = mod;
+        }
+
+        public @Nullable String mod() {
+            return mod;
+        }
+    }
+
+    /**
+     * A date with a name, whole or in part: "Friday, 4 February 2022", "February", "the third quarter", "the 1990s".
+     *
+     * @param granularity the finest part that is given
+     * @param year or null
+     * @param ordinal month, or which season, quarter or half, from 1; 0 where none is given
+     * @param day of the month, or 0
+     * @param weekday from Monday = 1, or 0
+     * @param step last, this, next
+     */
+    record Named(Granularity granularity, @Nullable Integer year, int ordinal, int day, int weekday, Step step)
+            implements Meaning {}
+
+    /** So many granules on or back: "last week", "two years ago", "tomorrow", "the next day". */
+    record Shift(Unit unit, int count, Base base, Measure measure) implements Meaning {}
+
+    /** The time so long before (negative) or after: "the past six months", "the next two weeks". Below zero signs. */
+    record Stretch(Unit unit, int count, int direction) implements Meaning {}
+
+    /** Since when something had not been: "for the first time in nearly two years". */
+    record Hindsight(Unit unit, int count, Measure measure) implements Meaning {}
+
+    /** A length of time; a count below zero is unknown ("several"). */
+    record Length(String value, Granularity granularity, Measure measure) implements Meaning {}
+
+    /** Something that comes again. */
+    record Repeat(String value, Granularity granularity) implements Meaning {}
+
+    /** A vague word. The unit, where given, is that of an honest wide stretch. */
+    record Vague(String reference, @Nullable Unit unit) implements Meaning {}
+
+    /** A part of a day: "Friday evening". The day is null where the words name none. */
+    record PartOfDay(@Nullable Meaning day, String code) implements Meaning {}
+
+    /** A time of day; the day is null where the words name none. */
+    record Clock(
+            int hour,
+            int minute,
+            @Nullable String zone,
+            @Nullable Meaning day) implements Meaning {}
+
+    /** "early 2020", "the end of March", "later this year". */
+    record Within(Meaning whole, Part part) implements Meaning {}
+
+    /** "since January 2020", "until March". */
+    record Open(Meaning end, Side side) implements Meaning {}
+
+    /** "from Monday to Thursday", "between 2014 and 2016". */
+    record Range(Meaning from, Meaning to) implements Meaning {}
+
+    /** A date that is written in figures whose order is not clear: 02/04/2022. */
+    record Unclear(int first, int second, int year) implements Meaning {}
+}

@@ -1,0 +1,73 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.temporal.Granularity;
+
+/** Months without a day: "March 2020", "in September", "last May", "January of this year". */
+final class MonthPhrase implements PhraseFamily {
+
+    /** Months whose name is also a word or often a person's. */
+    private static final Set<Integer> DOUBTFUL = Set.of(3, 4, 5, 6, 8);
+
+    @Override
+    public String name() {
+        return "month";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.MONTH, Sense.MONTH_SHORT, Sense.LAST, Sense.NEXT, Sense.THIS);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        int name = Dates.afterStep(p, index);
+        int month = Dates.month(p, name);
+        if (month == 0) {
+            return Optional.empty();
+        }
+        Meaning.Step step = Dates.stepBefore(p, index, name);
+        int after = Dates.afterMonth(p, name);
+        Optional<Dates.YearAt> year = Dates.year(p, after);
+        if (year.isPresent()) {
+            var named = Dates.of(Granularity.MONTH, year.get().year(), month, step);
+            return Optional.of(new TimePhrase(index, year.get().after() - 1, "month.year", named));
+        }
+        int of = p.is(after, "of") || p.is(after, ",") ? after + 1 : after;
+        if (Dates.step(p, of) != Meaning.Step.NONE && p.is(of + 1, "year")) {
+            return Optional.of(new TimePhrase(index, of + 1, "month.of-year", ofYear(month, Dates.step(p, of))));
+        }
+        boolean abbreviated = !p.has(name, Sense.MONTH);
+        if (abbreviated || !isMonth(p, index, name, month)) {
+            return Optional.empty();
+        }
+        String rule = step == Meaning.Step.NONE
+                ? "month.bare"
+                : "month." + step.name().toLowerCase(java.util.Locale.ROOT);
+        return Optional.of(new TimePhrase(index, after - 1, rule, Dates.of(Granularity.MONTH, null, month, step)));
+    }
+
+    /** "January of last year": the year's step, told by the granularity of a year. */
+    private static Meaning ofYear(int month, Meaning.Step step) {
+        return new Meaning.Named(Granularity.YEAR, null, month, 0, 0, step);
+    }
+
+    /** Not "April Smith", "Theresa May", "March on the square": a doubtful name needs a cue or no name beside it. */
+    private static boolean isMonth(Passage p, int index, int name, int month) {
+        boolean cue = name > index || p.has(index - 1, Sense.YEAR_CUE) || isDescribed(p, index - 1);
+        if (cue || !DOUBTFUL.contains(month)) {
+            return true;
+        }
+        boolean opens = name == p.first();
+        boolean named = p.isCapitalized(name - 1) || (p.isCapitalized(name + 1) && p.isWord(name + 1));
+        boolean subject = p.is(name + 1, "said") || p.is(name + 1, "told") || p.is(name + 1, "was");
+        boolean verb = opens && (month == 3 || month == 5);
+        return !named && !subject && !verb;
+    }
+
+    private static boolean isDescribed(Passage p, int before) {
+        return p.has(before, Sense.SPAN_START) || p.has(before, Sense.SPAN_END) || p.has(before, Sense.MIDDLE);
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A time with one open end: "since January 2020", "until March". The preposition is part of it. */
+final class OpenPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "open";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.SINCE, Sense.UNTIL);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        Meaning.Side side = p.has(index, Sense.SINCE) ? Meaning.Side.SINCE : Meaning.Side.UNTIL;
+        int inner = p.is(index + 1, "at") && p.is(index + 2, "least") ? index + 3 : index + 1;
+        Optional<TimePhrase> found = new PartPhrase().at(p, inner);
+        if (found.isEmpty()) {
+            found = Families.atomAt(p, inner);
+        }
+        return found.map(end -> new TimePhrase(
+                index,
+                end.last(),
+                side == Meaning.Side.SINCE ? "open.since" : "open.until",
+                new Meaning.Open(end.meaning(), side)));
+    }
+}

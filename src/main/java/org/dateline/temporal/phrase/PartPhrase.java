@@ -1,0 +1,65 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A part of a longer time: "early January", "mid-2009", "the end of March", "later this year", "late Thursday". */
+final class PartPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "part";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.SPAN_START, Sense.MIDDLE, Sense.SPAN_END, Sense.OPENING, Sense.CLOSING, Sense.THE);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        int word = p.has(index, Sense.THE) ? index + 1 : index;
+        Meaning.Part part = part(p, word);
+        if (part == null) {
+            return Optional.empty();
+        }
+        int inner = word + 1;
+        boolean noun = !p.is(word, "early") && !p.is(word, "late") && !p.is(word, "mid");
+        boolean earlier = part == Meaning.Part.EARLIER || part == Meaning.Part.LATER;
+        if (p.isHyphen(inner) && p.touches(inner)) {
+            inner++;
+        } else if (p.is(inner, "of") || p.is(inner, "in") || (earlier && p.is(inner, "on"))) {
+            inner++;
+        } else if (noun && !earlier) {
+            return Optional.empty();
+        }
+        int whole = inner;
+        return Families.atomAt(p, whole)
+                .filter(atom -> isDivisible(atom.meaning()))
+                .map(atom -> new TimePhrase(
+                        index, atom.last(), "part." + atom.rule(), new Meaning.Within(atom.meaning(), part)));
+    }
+
+    private static boolean isDivisible(Meaning meaning) {
+        return meaning instanceof Meaning.Named
+                || meaning instanceof Meaning.Shift
+                || meaning instanceof Meaning.PartOfDay;
+    }
+
+    private static Meaning.@org.jspecify.annotations.Nullable Part part(Passage p, int index) {
+        if (p.has(index, Sense.SPAN_START)) {
+            return Meaning.Part.START;
+        }
+        if (p.has(index, Sense.MIDDLE)) {
+            return Meaning.Part.MID;
+        }
+        if (p.has(index, Sense.SPAN_END)) {
+            return Meaning.Part.END;
+        }
+        if (p.has(index, Sense.OPENING)) {
+            return Meaning.Part.EARLIER;
+        }
+        return p.has(index, Sense.CLOSING) ? Meaning.Part.LATER : null;
+    }
+}

@@ -1,0 +1,129 @@
+package org.dateline.temporal.phrase;
+
+import org.dateline.text.Tokens;
+
+/** One sentence of the text as the families see it: they cannot look past its ends. */
+public final class Passage {
+
+    private final Tokens tokens;
+    private final Word[] words;
+    private final int first;
+    private final int after;
+
+    private Passage(Tokens tokens, Word[] words, int first, int after) {
+        this.tokens = tokens;
+        this.words = words;
+        this.first = first;
+        this.after = after;
+    }
+
+    /** The tokens from one index to before another. */
+    public static Passage of(Tokens tokens, int first, int after) {
+        Word[] words = new Word[after - first];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Vocabulary.shipped().word(tokens, first + i);
+        }
+        return new Passage(tokens, words, first, after);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int first() {
+        return first;
+    }
+
+    public int after() {
+        return after;
+    }
+
+    private boolean holds(int index) {
+        return index >= first && index < after;
+    }
+
+    Word word(int index) {
+        return holds(index) ? words[index - first] : Word.UNKNOWN;
+    }
+
+    public boolean has(int index, Sense sense) {
+        return word(index).has(sense);
+    }
+
+    int value(int index, Sense sense) {
+        return word(index).value(sense);
+    }
+
+    public boolean is(int index, String text) {
+        return holds(index) && tokens.is(index, text);
+    }
+
+    boolean isCapitalized(int index) {
+        return holds(index) && tokens.isCapitalized(index);
+    }
+
+    public boolean isWord(int index) {
+        return holds(index) && tokens.isWord(index);
+    }
+
+    /** Whether a token touches the one before it: no blank between. */
+    boolean touches(int index) {
+        return holds(index) && index > first && tokens.touchesPrevious(index);
+    }
+
+    boolean isHyphen(int index) {
+        return is(index, "-") || is(index, "–") || is(index, "‑");
+    }
+
+    String text(int index) {
+        return holds(index) ? tokens.text(index) : "";
+    }
+
+    /** The plain whole number in figures at an index, at most nine digits; -1 if there is none. */
+    int number(int index) {
+        if (!has(index, Sense.NUMBER)) {
+            return -1;
+        }
+        String digits = tokens.text(index);
+        if (digits.length() > 9) {
+            return -1;
+        }
+        return digitsOf(digits, digits.length());
+    }
+
+    int digits(int index) {
+        return holds(index) ? tokens.end(index) - tokens.start(index) : 0;
+    }
+
+    static int digitsOf(String text, int length) {
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            char sign = text.charAt(i);
+            if (sign < '0' || sign > '9') {
+                return -1;
+            }
+            number = number * 10 + (sign - '0');
+        }
+        return length == 0 ? -1 : number;
+    }
+
+    /** A day of a month: "4", "4th"; -1 if there is none from 1 to 31. */
+    int dayOfMonth(int index) {
+        int day = number(index);
+        if (has(index, Sense.MIXED)) {
+            String text = tokens.lower(index);
+            int length = text.length() - 2;
+            boolean ordinal = length >= 1
+                    && length <= 2
+                    && (text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th"));
+            day = ordinal ? digitsOf(text, length) : -1;
+        }
+        return day >= 1 && day <= 31 && digits(index) <= 4 ? day : -1;
+    }
+
+    /** A year of four figures, 1000 to 2199, in figures; -1 if there is none. */
+    int year(int index) {
+        int year = digits(index) == 4 ? number(index) : -1;
+        return year >= 1000 && year < 2200 ? year : -1;
+    }
+}

@@ -1,0 +1,38 @@
+package org.dateline.temporal.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.lexicon.PhraseTable;
+
+/** Finds the time phrases of a sentence from left to right; they do not overlap. */
+public final class PhraseFinder {
+
+    private PhraseFinder() {}
+
+    public static List<TimePhrase> find(Passage passage) {
+        List<TimePhrase> found = new ArrayList<>();
+        int index = passage.first();
+        while (index < passage.after()) {
+            Word word = passage.word(index);
+            if (word == Word.UNKNOWN) {
+                index++;
+                continue;
+            }
+            int afterTrap = word.has(Sense.TRAP) ? afterTrap(passage, index) : index;
+            if (afterTrap > index) {
+                index = afterTrap;
+                continue;
+            }
+            Optional<TimePhrase> phrase = Families.at(passage, index);
+            phrase.ifPresent(found::add);
+            index = phrase.map(TimePhrase::after).orElse(index + 1);
+        }
+        return found;
+    }
+
+    private static int afterTrap(Passage passage, int index) {
+        PhraseTable.Match<String> trap = Vocabulary.shipped().trapAt(passage.tokens(), index);
+        return trap == null || trap.last() >= passage.after() ? index : trap.last() + 1;
+    }
+}

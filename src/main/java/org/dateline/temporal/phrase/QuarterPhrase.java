@@ -1,0 +1,84 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.temporal.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/** Quarters and halves of a year: "the third quarter", "second-quarter profit", "Q3 2021", "the first half of 2020". */
+final class QuarterPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "quarter";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.THE, Sense.ORDINAL, Sense.MIXED, Sense.FISCAL);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        int at = p.has(index, Sense.THE) ? index + 1 : index;
+        int ownYear = p.year(at);
+        at += p.has(at, Sense.FISCAL) || ownYear > 0 ? 1 : 0;
+        Part part = Part.at(p, at);
+        if (part == null) {
+            return Optional.empty();
+        }
+        Integer year = ownYear > 0 ? Integer.valueOf(ownYear) : null;
+        int after = part.after();
+        Dates.YearAt behind =
+                Dates.year(p, after).filter(found -> !p.is(part.after(), ",")).orElse(null);
+        if (behind != null) {
+            year = behind.year();
+            after = behind.after();
+        }
+        int step = p.is(after, "of") ? after + 1 : after;
+        if (year == null && Dates.step(p, step) != Meaning.Step.NONE && p.is(step + 1, "year")) {
+            var named = Dates.of(part.granularity(), null, part.ordinal(), Dates.step(p, step));
+            return Optional.of(new TimePhrase(index, step + 1, "quarter.of-year", named));
+        }
+        if (year == null && part.granularity() == Granularity.HALF) {
+            return Optional.empty();
+        }
+        String rule = year == null ? "quarter.bare" : "quarter.year";
+        var named = Dates.of(part.granularity(), year, part.ordinal(), Meaning.Step.NONE);
+        return Optional.of(new TimePhrase(index, after - 1, rule, named));
+    }
+
+    /** Which quarter or half, and the token after it. */
+    private record Part(Granularity granularity, int ordinal, int after) {
+
+        static @Nullable Part at(Passage p, int index) {
+            if (p.has(index, Sense.MIXED)) {
+                return code(p, index);
+            }
+            int ordinal = p.has(index, Sense.ORDINAL) ? p.value(index, Sense.ORDINAL) : 0;
+            int unit = p.isHyphen(index + 1) ? index + 2 : index + 1;
+            unit += p.has(unit, Sense.FISCAL) ? 1 : 0;
+            boolean quarter = ordinal >= 1 && ordinal <= 4 && p.is(unit, "quarter");
+            boolean half = ordinal >= 1 && ordinal <= 2 && p.is(unit, "half");
+            if (!quarter && !half) {
+                return null;
+            }
+            return new Part(quarter ? Granularity.QUARTER : Granularity.HALF, ordinal, unit + 1);
+        }
+
+        /** "Q3", "H1". */
+        private static @Nullable Part code(Passage p, int index) {
+            if (p.digits(index) != 2) {
+                return null;
+            }
+            String code = p.text(index);
+            int ordinal = code.charAt(1) - '0';
+            if (code.charAt(0) == 'Q' && ordinal >= 1 && ordinal <= 4) {
+                return new Part(Granularity.QUARTER, ordinal, index + 1);
+            }
+            boolean half = code.charAt(0) == 'H' && ordinal >= 1 && ordinal <= 2;
+            return half ? new Part(Granularity.HALF, ordinal, index + 1) : null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A unit of the calendar beside that of publication: "last week", "this year", "next month", "the past quarter". */
+final class RelativeUnitPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "relative-unit";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.LAST, Sense.NEXT, Sense.THIS, Sense.THE);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        int step = p.has(index, Sense.THE) ? index + 1 : index;
+        int unit = step + 1;
+        unit += p.has(unit, Sense.FISCAL) || p.has(unit, Sense.ALL) ? 1 : 0;
+        if (!p.has(unit, Sense.UNIT) || isAdjective(p, unit)) {
+            return weekend(p, index);
+        }
+        Unit kind = Unit.of(p.value(unit, Sense.UNIT));
+        if (kind.granularity().compareTo(org.dateline.temporal.Granularity.DAY) < 0) {
+            return Optional.empty();
+        }
+        String name = kind.words(1);
+        if (p.has(step, Sense.THIS)) {
+            return phrase(index, unit, name + ".this", kind, 0, Meaning.Base.PUBLICATION);
+        }
+        if (p.has(step, Sense.PREVIOUS)) {
+            return phrase(index, unit, name + ".previous", kind, -1, Meaning.Base.REFERENCE);
+        }
+        if (p.has(step, Sense.LAST)) {
+            return phrase(index, unit, name + ".last", kind, -1, Meaning.Base.PUBLICATION);
+        }
+        return p.has(step, Sense.NEXT)
+                ? phrase(index, unit, name + ".next", kind, 1, Meaning.Base.PUBLICATION)
+                : Optional.empty();
+    }
+
+    /** "the weekend" alone is the one next to publication. */
+    private static Optional<TimePhrase> weekend(Passage p, int index) {
+        boolean bare = p.has(index, Sense.THE) && p.is(index + 1, "weekend");
+        if (!bare) {
+            return Optional.empty();
+        }
+        int count = Tense.looksAhead(p, index) ? 0 : -1;
+        return phrase(index, index + 1, "weekend.bare", Unit.WEEKEND, count, Meaning.Base.PUBLICATION);
+    }
+
+    /** "last year-end" and "this second": not the unit. */
+    private static boolean isAdjective(Passage p, int unit) {
+        return p.is(unit, "second") || p.is(unit, "minute");
+    }
+
+    private static Optional<TimePhrase> phrase(
+            int first, int last, String rule, Unit unit, int count, Meaning.Base base) {
+        var shift = new Meaning.Shift(unit, count, base, Meaning.Measure.EXACT);
+        return Optional.of(new TimePhrase(first, last, rule, shift));
+    }
+}

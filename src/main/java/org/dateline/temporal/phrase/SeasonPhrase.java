@@ -1,0 +1,45 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.temporal.Granularity;
+
+/** Seasons: "in spring 2021", "last summer", "the winter of 1994". */
+final class SeasonPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "season";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.SEASON, Sense.LAST, Sense.NEXT, Sense.THIS, Sense.THE, Sense.THAT);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        boolean article = p.has(index, Sense.THE) || p.has(index, Sense.THAT);
+        int name = article ? index + 1 : Dates.afterStep(p, index);
+        if (!p.has(name, Sense.SEASON)) {
+            return Optional.empty();
+        }
+        Meaning.Step step = article ? Meaning.Step.NONE : Dates.stepBefore(p, index, name);
+        Optional<Dates.YearAt> year = Dates.year(p, name + 1);
+        if (year.isPresent() && !p.is(name + 1, ",")) {
+            var named = Dates.of(Granularity.SEASON, year.get().year(), p.value(name, Sense.SEASON), step);
+            return Optional.of(new TimePhrase(index, year.get().after() - 1, "season.year", named));
+        }
+        boolean cued = step != Meaning.Step.NONE || p.is(index - 1, "in") || p.is(index - 1, "since");
+        // "the fall of Kabul", "a spring in his step", "Winter Coat": only a cue makes a season of the bare word
+        if (!cued || p.is(name + 1, "of") || (p.isCapitalized(name) && name > p.first())) {
+            return Optional.empty();
+        }
+        String rule = step == Meaning.Step.NONE
+                ? "season.bare"
+                : "season." + step.name().toLowerCase(java.util.Locale.ROOT);
+        var named = Dates.of(Granularity.SEASON, null, p.value(name, Sense.SEASON), step);
+        return Optional.of(new TimePhrase(index, name, rule, named));
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.temporal.Granularity;
+
+/** What comes again: "every Tuesday", "each year", "twice a week", "annually", "Mondays". */
+final class SetPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "set";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.EACH, Sense.FREQUENCY, Sense.A, Sense.WEEKDAYS);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        if (p.has(index, Sense.FREQUENCY)) {
+            return repeat(index, index, Unit.of(p.value(index, Sense.FREQUENCY)), 1);
+        }
+        if (p.has(index, Sense.WEEKDAYS)) {
+            return weekday(index, index, p.value(index, Sense.WEEKDAYS));
+        }
+        if (p.has(index, Sense.A)) {
+            return rate(p, index);
+        }
+        int next = index + 1;
+        int weekday = Dates.weekday(p, next);
+        if (weekday > 0) {
+            return weekday(index, next, weekday);
+        }
+        if (Dates.month(p, next) > 0) {
+            String value = "XXXX-" + (Dates.month(p, next) < 10 ? "0" : "") + Dates.month(p, next);
+            return Optional.of(new TimePhrase(index, next, "set.month", new Meaning.Repeat(value, Granularity.MONTH)));
+        }
+        if (p.has(next, Sense.UNIT)) {
+            return repeat(index, next, Unit.of(p.value(next, Sense.UNIT)), 1);
+        }
+        return Quantity.at(p, next)
+                .filter(quantity -> p.is(index, "every") && quantity.count() > 0)
+                .flatMap(quantity -> repeat(index, quantity.last(), quantity.unit(), quantity.count()));
+    }
+
+    /** "twice a year", "$5 a day", "three times a week". */
+    private static Optional<TimePhrase> rate(Passage p, int index) {
+        boolean counted = p.is(index - 1, "once") || p.is(index - 1, "twice") || p.is(index - 1, "times");
+        boolean priced = p.has(index - 1, Sense.NUMBER) || p.is(index - 1, "million") || p.is(index - 1, "percent");
+        boolean unit = p.has(index + 1, Sense.UNIT) && !p.is(index + 1, "second");
+        boolean told = p.has(index + 2, Sense.AGO) || p.is(index + 2, "earlier") || p.is(index + 2, "later");
+        return (counted || priced) && unit && !told && !p.is(index, "one")
+                ? repeat(index, index + 1, Unit.of(p.value(index + 1, Sense.UNIT)), 1)
+                : Optional.empty();
+    }
+
+    private static Optional<TimePhrase> weekday(int first, int last, int weekday) {
+        var repeat = new Meaning.Repeat("XXXX-WXX-" + weekday, Granularity.DAY);
+        return Optional.of(new TimePhrase(first, last, "set.weekday", repeat));
+    }
+
+    private static Optional<TimePhrase> repeat(int first, int last, Unit unit, int count) {
+        var repeat = new Meaning.Repeat(unit.duration(count), unit.granularity());
+        return Optional.of(new TimePhrase(first, last, "set.unit", repeat));
+    }
+}

@@ -1,0 +1,171 @@
+package org.dateline.temporal.phrase;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Which way the words around a phrase look: ahead ("will meet on Monday") or back ("met on Monday"). */
+public final class Tense {
+
+    /** Where the words look. */
+    public enum View {
+        AHEAD,
+        BACK,
+        UNTOLD
+    }
+
+    private static final int REACH = 14;
+
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "shall",
+            "ll",
+            "we'll",
+            "they'll",
+            "he'll",
+            "she'll",
+            "it'll",
+            "won't",
+            "may",
+            "might",
+            "can",
+            "must",
+            "should",
+            "due",
+            "scheduled",
+            "expected",
+            "slated",
+            "planned",
+            "upcoming",
+            "forthcoming",
+            "plans",
+            "plan",
+            "hopes",
+            "intends",
+            "aims",
+            "expects",
+            "wants",
+            "prepares",
+            "preparing",
+            "ahead",
+            "by",
+            "until",
+            "deadline",
+            "before",
+            "pending",
+            "meets",
+            "begins",
+            "starts",
+            "opens",
+            "votes",
+            "ends",
+            "expires",
+            "takes",
+            "becomes",
+            "goes",
+            "visits",
+            "holds",
+            "hosts",
+            "travels",
+            "arrives",
+            "launches");
+
+    private static final Set<String> GOVERNS_AHEAD = Set.of(
+            "agreed",
+            "agree",
+            "agrees",
+            "promised",
+            "vowed",
+            "pledged",
+            "decided",
+            "set",
+            "due",
+            "ready",
+            "going",
+            "expected",
+            "scheduled",
+            "slated",
+            "planning",
+            "hoping",
+            "plan",
+            "plans",
+            "want",
+            "wants",
+            "hopes",
+            "intend",
+            "intends",
+            "prepared",
+            "preparing",
+            "likely",
+            "supposed",
+            "about",
+            "invited",
+            "asked");
+
+    private static final Set<String> BACK = Set.of(
+            "said", "was", "were", "had", "did", "met", "told", "went", "came", "took", "gave", "made", "began", "won",
+            "lost", "held", "left", "fell", "rose", "saw", "led", "became", "wrote", "spoke", "flew", "sent", "hit",
+            "broke", "struck", "shot", "found", "put", "ran", "brought", "fought", "got", "built", "been", "grew",
+            "sold", "bought", "cut", "hasn't", "has", "have", "stood", "drew", "quit", "died", "sank", "swore", "kept",
+            "since", "last", "ago");
+
+    private static final Set<String> NOT_PAST = Set.of(
+            "need", "indeed", "proceed", "exceed", "succeed", "speed", "feed", "seed", "bed", "red", "united",
+            "hundred", "embed", "wed", "fled", "breed", "shed");
+
+    private Tense() {}
+
+    static boolean looksAhead(Passage passage, int index) {
+        return of(passage, index, index) == View.AHEAD;
+    }
+
+    /** The view at a phrase: the nearest telling word before it in its clause, else the nearest after it. */
+    public static View of(Passage passage, int first, int last) {
+        View before = View.UNTOLD;
+        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH); i--) {
+            if (passage.is(i, ";")) {
+                break;
+            }
+            before = viewOf(passage, i);
+            if (before != View.UNTOLD) {
+                return before;
+            }
+        }
+        int reach = Math.min(passage.after(), last + 1 + REACH);
+        for (int i = last + 1; i < reach; i++) {
+            View after = viewOf(passage, i);
+            if (after != View.UNTOLD) {
+                return after;
+            }
+        }
+        return before;
+    }
+
+    private static View viewOf(Passage passage, int index) {
+        if (!passage.isWord(index)) {
+            return View.UNTOLD;
+        }
+        String word = passage.tokens().lower(index);
+        if (word.equals("to") && passage.isWord(index + 1)) {
+            return infinitive(passage, index);
+        }
+        if (BACK.contains(word)) {
+            return View.BACK;
+        }
+        // "a planned visit", "the expected vote" look ahead; so does "is scheduled", but not "had planned"
+        if (AHEAD.contains(word)) {
+            boolean capitalName = word.equals("may") && passage.isCapitalized(index);
+            return capitalName ? View.UNTOLD : View.AHEAD;
+        }
+        boolean past = word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word);
+        return past ? View.BACK : View.UNTOLD;
+    }
+
+    /** "to be held", "agreed to meet" look ahead; "to the", "failed to meet" do not. */
+    private static View infinitive(Passage passage, int index) {
+        String governor = index > passage.first() ? passage.text(index - 1).toLowerCase(Locale.ROOT) : "";
+        if (GOVERNS_AHEAD.contains(governor) || passage.is(index + 1, "be")) {
+            return View.AHEAD;
+        }
+        return View.UNTOLD;
+    }
+}

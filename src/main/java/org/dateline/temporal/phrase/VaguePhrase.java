@@ -1,0 +1,36 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.lexicon.PhraseTable;
+
+/** Fixed vague words of data/lexicon/vague-words.tsv: "recently", "now", "in recent years", "soon". */
+final class VaguePhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "vague";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.VAGUE);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        PhraseTable.Match<Vocabulary.Vague> match = Vocabulary.shipped().vagueAt(p.tokens(), index);
+        if (match == null || match.last() >= p.after()) {
+            return Optional.empty();
+        }
+        String reference = match.value().reference();
+        String rule = "vague." + reference.substring(0, reference.indexOf('_')).toLowerCase(Locale.ROOT);
+        String plural = match.value().unit();
+        Unit unit = plural == null
+                ? null
+                : Unit.valueOf(plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
+        return Optional.of(new TimePhrase(index, match.last(), rule, new Meaning.Vague(reference, unit)));
+    }
+}

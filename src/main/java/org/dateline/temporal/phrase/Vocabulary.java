@@ -1,0 +1,72 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.lexicon.PhraseTable;
+import org.dateline.lexicon.Tsv;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The words of time, the vague ones and the names that only look like time, from data/lexicon. */
+final class Vocabulary {
+
+    private static final Vocabulary SHIPPED = new Vocabulary();
+    private static final int LONGEST_WORD = 12;
+
+    private final Map<String, Word> words = new HashMap<>();
+    private final PhraseTable<Vague> vague = PhraseTable.folded();
+    private final PhraseTable<String> traps = PhraseTable.caseSensitive();
+
+    private Vocabulary() {
+        Map<String, Map<Sense, Integer>> senses = new HashMap<>();
+        for (Tsv.Row row : Tsv.read("data/lexicon/time-words.tsv").rows()) {
+            put(senses, row.get("word"), Sense.valueOf(row.get("sense")), Integer.parseInt(row.get("value")));
+        }
+        for (Tsv.Row row : Tsv.read("data/lexicon/vague-words.tsv").rows()) {
+            vague.put(row.get("phrase"), new Vague(row.get("reference"), row.optional("unit")));
+            put(senses, firstWord(row.get("phrase")), Sense.VAGUE, 0);
+        }
+        for (Tsv.Row row : Tsv.read("data/lexicon/time-traps.tsv").rows()) {
+            traps.put(row.get("name"), row.get("name"));
+            put(senses, firstWord(row.get("name")), Sense.TRAP, 0);
+        }
+        senses.forEach((word, meanings) -> words.put(word, new Word(meanings)));
+    }
+
+    private static void put(Map<String, Map<Sense, Integer>> senses, String word, Sense sense, int value) {
+        senses.computeIfAbsent(word, absent -> new EnumMap<>(Sense.class)).put(sense, value);
+    }
+
+    private static String firstWord(String phrase) {
+        return Tokens.of(phrase).text(0).toLowerCase(Locale.ROOT);
+    }
+
+    static Vocabulary shipped() {
+        return SHIPPED;
+    }
+
+    Word word(Tokens tokens, int index) {
+        return switch (tokens.kind(index)) {
+            case NUMBER -> Word.NUMBER;
+            case MIXED -> Word.MIXED;
+            case PUNCT -> Word.UNKNOWN;
+            case WORD ->
+                tokens.end(index) - tokens.start(index) > LONGEST_WORD
+                        ? Word.UNKNOWN
+                        : words.getOrDefault(tokens.lower(index), Word.UNKNOWN);
+        };
+    }
+
+    PhraseTable.@Nullable Match<Vague> vagueAt(Tokens tokens, int index) {
+        return vague.longestAt(tokens, index).orElse(null);
+    }
+
+    PhraseTable.@Nullable Match<String> trapAt(Tokens tokens, int index) {
+        return traps.longestAt(tokens, index).orElse(null);
+    }
+
+    /** A vague word: TIMEX3 reference, and the unit whose handful makes an honest stretch, where there is one. */
+    record Vague(String reference, @Nullable String unit) {}
+}

@@ -1,0 +1,53 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.temporal.Granularity;
+
+/** Weekday names without a date: "on Friday", "Thursday's talks", "last Monday", "Tuesday of next week". */
+final class WeekdayPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "weekday";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.WEEKDAY, Sense.WEEKDAY_SHORT, Sense.LAST, Sense.NEXT, Sense.THIS);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        int name = Dates.afterStep(p, index);
+        int weekday = Dates.weekday(p, name);
+        if (weekday == 0 || isName(p, name)) {
+            return Optional.empty();
+        }
+        int last = name;
+        Meaning.Step step = Dates.stepBefore(p, index, name);
+        int week = p.is(name + 1, "of") ? name + 2 : name + 1;
+        boolean ofWeek = p.is(week + 1, "week") && Dates.step(p, week) != Meaning.Step.NONE;
+        if (ofWeek) {
+            return Optional.of(
+                    new TimePhrase(index, week + 1, "weekday.of-week", ofWeek(weekday, Dates.step(p, week))));
+        }
+        String rule = step == Meaning.Step.NONE
+                ? "weekday.bare"
+                : "weekday." + p.text(name - 1).toLowerCase(java.util.Locale.ROOT);
+        return Optional.of(
+                new TimePhrase(index, last, rule, new Meaning.Named(Granularity.DAY, null, 0, 0, weekday, step)));
+    }
+
+    private static Meaning ofWeek(int weekday, Meaning.Step step) {
+        return new Meaning.Named(Granularity.WEEK, null, 0, 0, weekday, step);
+    }
+
+    /** "Sunday Herald", "Tuesday Weld": a name follows, unless a preposition says that a day is meant. */
+    private static boolean isName(Passage p, int name) {
+        boolean nameFollows = p.isCapitalized(name + 1)
+                && (p.is(name + 1, "Times") || p.is(name + 1, "Herald") || p.is(name + 1, "Post"));
+        return nameFollows || (p.is(name - 1, "Black") || p.is(name - 1, "Bloody"));
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.temporal.Granularity;
+
+/**
+ * Years with a cue, decades and centuries: "in 2014", "fiscal 1989", "the 1990s", "the nineties", "the 20th century".
+ */
+final class YearPhrase implements PhraseFamily {
+
+    private static final int LAST_PLAIN_YEAR = 2099;
+
+    @Override
+    public String name() {
+        return "year";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.NUMBER, Sense.MIXED, Sense.THE, Sense.DECADES, Sense.ORDINAL, Sense.FISCAL);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        int at = p.has(index, Sense.THE) ? index + 1 : index;
+        if (p.has(at, Sense.FISCAL) && p.year(at + (p.is(at + 1, "year") ? 2 : 1)) > 0) {
+            int year = at + (p.is(at + 1, "year") ? 2 : 1);
+            return phrase(index, year, "year.fiscal", Granularity.YEAR, p.year(year));
+        }
+        if (p.is(at, "year") && p.year(at + 1) > 0) {
+            return phrase(index, at + 1, "year.named", Granularity.YEAR, p.year(at + 1));
+        }
+        if (p.has(at, Sense.NUMBER)) {
+            return at > index ? Optional.empty() : plain(p, index);
+        }
+        if (p.has(at, Sense.DECADES)) {
+            boolean cued = at > index;
+            return cued
+                    ? phrase(index, at, "year.decade", Granularity.DECADE, 1900 + p.value(at, Sense.DECADES))
+                    : Optional.empty();
+        }
+        return p.has(at, Sense.MIXED) || p.has(at, Sense.ORDINAL) ? decadeOrCentury(p, index, at) : Optional.empty();
+    }
+
+    private static Optional<TimePhrase> plain(Passage p, int index) {
+        int year = p.year(index);
+        boolean joined = p.touches(index) && (p.is(index - 1, "-") || p.is(index - 1, "/") || p.is(index - 1, "$"));
+        if (year < 0 || year > LAST_PLAIN_YEAR || (joined && !p.is(index - 2, "mid")) || !isCued(p, index)) {
+            return Optional.empty();
+        }
+        return phrase(index, index, "year.cued", Granularity.YEAR, year);
+    }
+
+    /** A preposition of time before, or a bracket around; and no unit that makes it a count. */
+    private static boolean isCued(Passage p, int index) {
+        boolean counted = (p.isWord(index + 1) && isCounted(p.text(index + 1))) || p.is(index + 1, "%");
+        boolean cued = p.has(index - 1, Sense.YEAR_CUE) || p.is(index - 1, "(") || p.isHyphen(index - 1);
+        boolean listed = p.is(index - 1, "and") || p.is(index - 1, ",") || p.is(index - 1, "or");
+        boolean afterYear = listed && p.year(index - 2) > 0;
+        boolean opens = index == p.first() && p.is(index + 1, ",");
+        return !counted && (cued || afterYear || opens || p.is(index + 1, "'s") || p.is(index + 1, "’s"));
+    }
+
+    private static boolean isCounted(String word) {
+        return Set.of(
+                        "troops",
+                        "people",
+                        "soldiers",
+                        "men",
+                        "women",
+                        "miles",
+                        "km",
+                        "kilometers",
+                        "kilometres",
+                        "meters",
+                        "metres",
+                        "feet",
+                        "jobs",
+                        "dollars",
+                        "euros",
+                        "tons",
+                        "tonnes",
+                        "shares",
+                        "workers",
+                        "homes",
+                        "votes",
+                        "delegates",
+                        "refugees",
+                        "prisoners",
+                        "cases",
+                        "percent",
+                        "pounds",
+                        "points",
+                        "more",
+                        "other",
+                        "civilians",
+                        "of",
+                        "GMT",
+                        "hours",
+                        "years",
+                        "days")
+                .contains(word);
+    }
+
+    private static Optional<TimePhrase> decadeOrCentury(Passage p, int index, int at) {
+        int century = p.has(at, Sense.ORDINAL) ? p.value(at, Sense.ORDINAL) : p.dayOfMonth(at);
+        int unit = p.isHyphen(at + 1) ? at + 2 : at + 1;
+        if (century >= 10 && century <= 21 && p.is(unit, "century")) {
+            return phrase(index, unit, "year.century", Granularity.CENTURY, (century - 1) * 100);
+        }
+        String text = p.text(at);
+        boolean decade = text.length() == 5 && text.endsWith("s") && text.charAt(3) == '0';
+        int year = decade ? Passage.digitsOf(text, 4) : -1;
+        if (year >= 1000 && year <= LAST_PLAIN_YEAR) {
+            // "the 1900s" is the century
+            Granularity granularity = year % 100 == 0 && year < 2000 ? Granularity.CENTURY : Granularity.DECADE;
+            return phrase(index, at, "year.decade", granularity, year);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TimePhrase> phrase(int first, int last, String rule, Granularity granularity, int year) {
+        return Optional.of(new TimePhrase(first, last, rule, Dates.of(granularity, year, 0, Meaning.Step.NONE)));
+    }
+}

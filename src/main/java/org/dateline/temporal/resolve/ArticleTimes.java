@@ -1,0 +1,165 @@
+package org.dateline.temporal.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.temporal.Anchor;
+import org.dateline.temporal.Edtf;
+import org.dateline.temporal.Explanation;
+import org.dateline.temporal.Granule;
+import org.dateline.temporal.PublicationDate;
+import org.dateline.temporal.ResolvedTime;
+import org.dateline.temporal.phrase.Meaning;
+import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.PhraseFinder;
+import org.dateline.temporal.phrase.Tense;
+import org.dateline.temporal.phrase.TimePhrase;
+import org.dateline.text.ArticleLayout;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the times of one article in one declared order: find the phrases of every sentence; tell whether the text is a
+ * history; then, from first to last, look at the tense around a phrase (direction), take its anchor, place it (ranges
+ * and open ends hold their own parts), and let the story go on from it. Phrases never overlap, since the finder goes on
+ * behind each.
+ */
+public final class ArticleTimes {
+
+    private static final int FEWEST_OLD_DATES = 4;
+
+    private final ArticleLayout layout;
+    private final @Nullable LocalDate publication;
+
+    public ArticleTimes(ArticleLayout layout, @Nullable PublicationDate published) {
+        this.layout = layout;
+        this.publication = published == null ? null : published.day();
+    }
+
+    public List<ResolvedTime> read() {
+        List<Found> found = find();
+        Story story = new Story(isHistory(found));
+        List<ResolvedTime> times = new ArrayList<>();
+        for (Found one : found) {
+            story.startSentence(one.sentence());
+            for (TimePhrase phrase : one.phrases()) {
+                times.add(resolve(one.passage(), phrase, story));
+            }
+        }
+        return List.copyOf(times);
+    }
+
+    private List<Found> find() {
+        Tokens tokens = layout.tokens();
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : layout.sentences()) {
+            Passage passage = Passage.of(tokens, tokens.firstIn(sentence.span()), tokens.afterLastIn(sentence.span()));
+            List<TimePhrase> phrases = PhraseFinder.find(passage);
+            if (!phrases.isEmpty()) {
+                found.add(new Found(sentence.index(), passage, phrases));
+            }
+        }
+        return found;
+    }
+
+    /** Whether dates long before publication outnumber those that are told from it. */
+    private boolean isHistory(List<Found> found) {
+        int old = 0;
+        int near = 0;
+        for (Found one : found) {
+            for (TimePhrase phrase : one.phrases()) {
+                Integer year = yearOf(phrase.meaning());
+                boolean recent = year != null && publication != null && year >= publication.getYear() - 1;
+                old += year != null && !recent ? 1 : 0;
+                near += recent || isToldFromPublication(phrase.meaning()) ? 1 : 0;
+            }
+        }
+        return old >= FEWEST_OLD_DATES && old > 2 * near;
+    }
+
+    private static @Nullable Integer yearOf(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Named named -> named.year();
+            case Meaning.Within within -> yearOf(within.whole());
+            case Meaning.Open open -> yearOf(open.end());
+            case Meaning.Range range -> yearOf(range.to());
+            default -> null;
+        };
+    }
+
+    private static boolean isToldFromPublication(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Shift shift -> shift.base() == Meaning.Base.PUBLICATION;
+            case Meaning.Named named -> named.weekday() > 0 && named.ordinal() == 0;
+            case Meaning.PartOfDay part -> part.day() != null && isToldFromPublication(part.day());
+            default -> false;
+        };
+    }
+
+    private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
+        Tense.View view = Tense.of(passage, phrase.first(), phrase.last());
+        Placed placed = Resolver.place(phrase.meaning(), new Setting(publication, story, view));
+        Span span = layout.tokens().span(phrase.first(), phrase.last());
+        String words = layout.source().quote(span);
+        Granule granule = placed.granule();
+        if (granule != null && !(phrase.meaning() instanceof Meaning.Open)) {
+            story.tell(granule, span, words);
+        }
+        return time(span, words, phrase.rule(), placed);
+    }
+
+    private static ResolvedTime time(Span span, String words, String rule, Placed placed) {
+        Edtf edtf = placed.edtf();
+        Reasons reasons = placed.reasons();
+        var explanation = new Explanation(
+                words,
+                rule,
+                reasons.meaning(),
+                placed.anchor(),
+                reasons.arithmetic(),
+                edtf == null ? null : edtf.interval(),
+                reasons.notes(),
+                reasons.rejected());
+        return new ResolvedTime(
+                span,
+                placed.type(),
+                placed.value(),
+                placed.mod(),
+                edtf,
+                placed.dayPart(),
+                placed.granularity(),
+                flags(placed),
+                placed.certainty(),
+                placed.anchor(),
+                placed.relative(),
+                explanation);
+    }
+
+    private static Set<ResolvedTime.Flag> flags(Placed placed) {
+        Set<ResolvedTime.Flag> flags = EnumSet.noneOf(ResolvedTime.Flag.class);
+        Edtf edtf = placed.edtf();
+        if (edtf == null) {
+            return flags;
+        }
+        if (edtf.isApproximate()) {
+            flags.add(ResolvedTime.Flag.APPROXIMATE);
+        }
+        if (edtf.interval().start() == null) {
+            flags.add(ResolvedTime.Flag.OPEN_START);
+        }
+        if (edtf.interval().end() == null) {
+            flags.add(ResolvedTime.Flag.OPEN_END);
+        }
+        if (placed.anchor().kind() == Anchor.Kind.MENTION) {
+            flags.add(ResolvedTime.Flag.INHERITED);
+        }
+        return flags;
+    }
+
+    /** The phrases of a sentence. */
+    private record Found(int sentence, Passage passage, List<TimePhrase> phrases) {}
+}

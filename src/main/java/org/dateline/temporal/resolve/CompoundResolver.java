@@ -1,0 +1,197 @@
+package org.dateline.temporal.resolve;
+
+import java.time.LocalDate;
+import org.dateline.temporal.Edtf;
+import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Granule;
+import org.dateline.temporal.TimeInterval;
+import org.dateline.temporal.TimexType;
+import org.dateline.temporal.phrase.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Meanings that hold another: parts of a time, open ends, ranges, parts of a day and clock times. */
+final class CompoundResolver {
+
+    private CompoundResolver() {}
+
+    static Placed place(Meaning.Open open, Setting setting) {
+        Placed end = Resolver.place(open.end(), setting);
+        Edtf edtf = end.edtf();
+        boolean since = open.side() == Meaning.Side.SINCE;
+        Reasons reasons = end.reasons()
+                .meaning((since ? "the time from " : "the time up to ")
+                        + end.reasons().meaning())
+                .note(since ? "Nothing says that it has ended." : "Nothing says when it began.");
+        Placed placed = end.reasons(reasons)
+                .relative(end.relative() == null ? null : (since ? "since " : "until ") + end.relative());
+        if (edtf == null) {
+            return placed;
+        }
+        String text = since ? Marks.first(edtf.toString()) + "/.." : "../" + Marks.last(edtf.toString());
+        return placed.edtf(Edtf.parse(text));
+    }
+
+    static Placed place(Meaning.Range range, Setting setting) {
+        Placed from = Resolver.place(range.from(), setting);
+        Placed to = Resolver.place(range.to(), setting);
+        Granule first = from.granule();
+        Granule last = to.granule();
+        boolean turned = first != null && last != null && last.start().isBefore(first.start());
+        if (turned && first != null && last != null) {
+            // "from Saturday to Tuesday", "from October to February": the end is the next one after the start
+            last = after(range.to(), first, last);
+        }
+        Reasons reasons = Reasons.of("the time from the start of the one to the end of the other", "");
+        String value = from.value() + "/" + (last == null ? to.value() : last.timex3());
+        Placed placed = Placed.nowhere(
+                TimexType.DATE,
+                value,
+                from.granularity(),
+                Math.min(from.certainty(), to.certainty()),
+                from.anchor(),
+                from.relative() == null ? null : "from " + from.relative() + " to " + to.relative(),
+                reasons);
+        if (first == null
+                || last == null
+                || last.start().isBefore(first.start())
+                || from.edtf() == null
+                || to.edtf() == null) {
+            return placed.reasons(reasons.note("The ends cannot be placed in this order."));
+        }
+        String end = turned ? last.edtf() : String.valueOf(to.edtf());
+        return placed.edtf(Edtf.parse(Marks.first(String.valueOf(from.edtf())) + "/" + Marks.last(end)));
+    }
+
+    private static Granule after(Meaning meaning, Granule first, Granule last) {
+        boolean weekday = meaning instanceof Meaning.Named named && named.weekday() > 0 && named.ordinal() == 0;
+        boolean yearless = meaning instanceof Meaning.Named named && named.year() == null;
+        if (weekday) {
+            return last.plus(7L * (1 + (last.daysTo(first.start()) - 1) / 7));
+        }
+        return yearless ? Granule.containing(last.granularity(), last.start().plusYears(1)) : last;
+    }
+
+    static Placed place(Meaning.PartOfDay part, Setting setting) {
+        Meaning inner = part.day() == null
+                ? new Meaning.Shift(
+                        org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE, Meaning.Measure.EXACT)
+                : part.day();
+        Placed day = Resolver.place(inner, setting);
+        return day.value(TimexType.TIME, day.value() + "T" + part.code())
+                .granularity(Granularity.PART_OF_DAY, part.code())
+                .reasons(day.reasons()
+                        .meaning(partWords(part.code()) + " of " + day.reasons().meaning()));
+    }
+
+    private static String partWords(String code) {
+        return switch (code) {
+            case "MO" -> "the morning";
+            case "AF" -> "the afternoon";
+            case "EV" -> "the evening";
+            case "NI" -> "the night";
+            case "MI" -> "noon";
+            default -> "daytime";
+        };
+    }
+
+    static Placed place(Meaning.Clock clock, Setting setting) {
+        Meaning inner = clock.day() == null
+                ? new Meaning.Shift(
+                        org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE, Meaning.Measure.EXACT)
+                : clock.day();
+        Placed day = Resolver.place(inner, setting);
+        String time = two(clock.hour()) + ":" + two(clock.minute());
+        Reasons reasons = day.reasons()
+                .meaning(time + (clock.zone() == null ? "" : " " + clock.zone()) + " on "
+                        + day.reasons().meaning());
+        return day.value(TimexType.TIME, day.value() + "T" + time)
+                .granularity(Granularity.TIME, null)
+                .reasons(
+                        clock.day() == null
+                                ? reasons.note("The words name no day; it is the one spoken of.")
+                                : reasons);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    static Placed place(Meaning.Within within, Setting setting) {
+        Placed whole = Resolver.place(within.whole(), setting);
+        Granule granule = whole.granule();
+        String mod = switch (within.part()) {
+            case START -> "START";
+            case MID -> "MID";
+            case END -> "END";
+            case EARLIER, LATER -> null;
+        };
+        Reasons reasons = whole.reasons()
+                .meaning(partWords(within.part()) + " " + whole.reasons().meaning());
+        Placed placed = whole.mod(mod).reasons(reasons);
+        if (granule == null || whole.edtf() == null || granule.granularity().compareTo(Granularity.DAY) <= 0) {
+            return placed;
+        }
+        if (mod == null) {
+            Edtf cut = cut(granule, within.part(), setting.publication());
+            return cut == null ? placed : placed.edtf(cut);
+        }
+        return placed.edtf(Edtf.parse(third(granule, within.part()))).certainty(0.8);
+    }
+
+    private static String partWords(Meaning.Part part) {
+        return switch (part) {
+            case START -> "the beginning of";
+            case MID -> "the middle of";
+            case END -> "the end of";
+            case EARLIER -> "up to publication, in";
+            case LATER -> "from publication on, in";
+        };
+    }
+
+    /** "earlier this year" ends at publication, "later this year" begins there. */
+    private static @Nullable Edtf cut(Granule granule, Meaning.Part part, @Nullable LocalDate publication) {
+        TimeInterval whole = granule.interval();
+        if (publication == null || !whole.contains(publication)) {
+            return null;
+        }
+        boolean earlier = part == Meaning.Part.EARLIER;
+        return Edtf.of(
+                earlier
+                        ? TimeInterval.ofClosed(granule.start(), publication)
+                        : new TimeInterval(publication, whole.end()));
+    }
+
+    /** About a third of it; the middle of a year is about June. */
+    private static String third(Granule granule, Meaning.Part part) {
+        int year = granule.start().getYear();
+        if (granule.granularity() == Granularity.YEAR) {
+            String digits = granule.edtf();
+            return switch (part) {
+                case START -> digits + "-01~/" + digits + "-04~";
+                case MID -> digits + "-06~";
+                default -> digits + "-09~/" + digits + "-12~";
+            };
+        }
+        if (granule.granularity() == Granularity.DECADE) {
+            return switch (part) {
+                case START -> years(year, year + 3);
+                case MID -> years(year + 4, year + 6);
+                default -> years(year + 7, year + 9);
+            };
+        }
+        LocalDate last = granule.interval().latest().orElse(granule.start());
+        long days = granule.daysTo(last) + 1;
+        long one = granule.granularity() == Granularity.MONTH ? 10 : Math.max(1, days / 3);
+        LocalDate start = granule.start();
+        TimeInterval stretch = switch (part) {
+            case START -> TimeInterval.of(start, start.plusDays(one));
+            case MID -> TimeInterval.of(start.plusDays(one), start.plusDays(Math.max(one + 1, 2 * one)));
+            default -> TimeInterval.ofClosed(start.plusDays(Math.min(2 * one, days - 1)), last);
+        };
+        return Marks.approximate(Edtf.of(stretch).toString());
+    }
+
+    private static String years(int first, int last) {
+        return Granule.year(first).edtf() + "~/" + Granule.year(last).edtf() + "~";
+    }
+}

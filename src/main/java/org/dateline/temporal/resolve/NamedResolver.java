@@ -1,0 +1,225 @@
+package org.dateline.temporal.resolve;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.dateline.temporal.Anchor;
+import org.dateline.temporal.DateWords;
+import org.dateline.temporal.Explanation;
+import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Granule;
+import org.dateline.temporal.TimexType;
+import org.dateline.temporal.phrase.Meaning;
+import org.dateline.temporal.phrase.Meaning.Step;
+
+/** Dates with a name: the year that is missing comes from the direction, the story or publication. */
+final class NamedResolver {
+
+    private NamedResolver() {}
+
+    static Placed place(Meaning.Named named, Setting setting) {
+        if (named.year() != null) {
+            return absolute(named, named.year());
+        }
+        if (named.granularity() == Granularity.WEEK) {
+            return weekdayOfWeek(named, setting);
+        }
+        if (named.granularity() == Granularity.YEAR) {
+            return monthOfYear(named, setting);
+        }
+        return named.weekday() > 0 && named.ordinal() == 0
+                ? WeekdayResolver.place(named, setting)
+                : yearless(named, setting);
+    }
+
+    private static Placed absolute(Meaning.Named named, int year) {
+        Granule granule = granule(named, year);
+        Reasons reasons = Reasons.of(DateWords.interval(granule.interval()), "");
+        boolean otherWeekday =
+                named.weekday() > 0 && granule.start().getDayOfWeek().getValue() != named.weekday();
+        if (otherWeekday) {
+            reasons = reasons.note("The weekday in the text does not fit this date; the date was kept.");
+        }
+        return Placed.at(granule, otherWeekday ? 0.6 : 0.99, Anchor.none(), null, reasons);
+    }
+
+    private static Placed weekdayOfWeek(Meaning.Named named, Setting setting) {
+        String form = "publication " + signed(step(named.step())) + " week, " + dayName(named.weekday());
+        if (setting.publication() == null) {
+            return unplaced("XXXX-WXX-" + named.weekday(), Granularity.DAY, setting, form);
+        }
+        Granule week =
+                Granule.containing(Granularity.WEEK, setting.publication()).plus(step(named.step()));
+        Granule day = Granule.day(week.start().plusDays(named.weekday() - 1L));
+        Reasons reasons = Reasons.of(
+                        dayName(named.weekday()) + " of the calendar week " + beside(named.step()) + " "
+                                + setting.publicationWords(),
+                        "")
+                .note("Weeks start on Monday (ISO 8601).");
+        return Placed.at(day, 0.93, setting.publicationAnchor(), form, reasons);
+    }
+
+    private static Placed monthOfYear(Meaning.Named named, Setting setting) {
+        String form = "publication " + signed(step(named.step())) + " year, month " + named.ordinal();
+        if (setting.publication() == null) {
+            return unplaced(String.format(Locale.ROOT, "XXXX-%02d", named.ordinal()), Granularity.MONTH, setting, form);
+        }
+        int year = setting.publication().getYear() + step(named.step());
+        Granule month = Granule.month(year, named.ordinal());
+        Reasons reasons =
+                Reasons.of("that month of the year " + beside(named.step()) + " " + setting.publicationWords(), "");
+        return Placed.at(month, 0.95, setting.publicationAnchor(), form, reasons);
+    }
+
+    /** Month, day of a month, season, quarter or half without a year. */
+    private static Placed yearless(Meaning.Named named, Setting setting) {
+        Granule reference = setting.story().reference();
+        if (named.step() == Step.NONE && reference != null && isOlder(reference, setting)) {
+            return inStory(named, setting, reference);
+        }
+        LocalDate publication = setting.publication();
+        if (publication == null) {
+            return unplaced(unknownYear(named), named.granularity(), setting, "that of publication's year");
+        }
+        Granule back = latest(named, publication, named.step() == Step.LAST);
+        Granule ahead = next(named, back, publication, named.step() == Step.NEXT);
+        boolean forward = isForward(named, setting, publication);
+        Granule taken = forward ? ahead : back;
+        Granule other = forward ? back : ahead;
+        if (!taken.isInCalendar()) {
+            return unplaced(unknownYear(named), named.granularity(), setting, "that of publication's year");
+        }
+        return Placed.at(
+                taken,
+                setting.view() == org.dateline.temporal.phrase.Tense.View.UNTOLD ? 0.85 : 0.92,
+                setting.publicationAnchor(),
+                (forward ? "the next one from " : "the latest one up to ") + "publication",
+                reasons(named, setting, taken, other));
+    }
+
+    private static Reasons reasons(Meaning.Named named, Setting setting, Granule taken, Granule other) {
+        boolean forward = other.start().isBefore(taken.start()) || (other.equals(taken) && setting.looksAhead());
+        String words = (forward ? "the next one from " : "the latest one up to ") + setting.publicationWords();
+        Reasons reasons = Reasons.of(words, "").note(Direction.note(named.step(), setting.view()));
+        if (other.granularity() == Granularity.SEASON) {
+            reasons = reasons.note("Seasons are about: they are those of the northern half of the world.");
+        }
+        if (named.step() == Step.THIS || other.equals(taken)) {
+            return reasons;
+        }
+        String label = forward ? "the latest one before" : "the next one";
+        return reasons.reject(
+                new Explanation.Rejected(label, other.interval(), Direction.against(named.step(), forward)));
+    }
+
+    private static boolean isForward(Meaning.Named named, Setting setting, LocalDate publication) {
+        return switch (named.step()) {
+            case LAST -> false;
+            case NEXT -> true;
+            case THIS -> granule(named, publication.getYear()).start().isAfter(publication);
+            case NONE -> setting.looksAhead() && named.granularity() != Granularity.QUARTER;
+        };
+    }
+
+    /** A story of times long gone gives the year; January after December belongs to the next one. */
+    private static Placed inStory(Meaning.Named named, Setting setting, Granule reference) {
+        int year = reference.start().getYear();
+        Granule same = granule(named, year);
+        boolean monthKnown = reference.granularity().compareTo(Granularity.SEASON) <= 0;
+        boolean rolls = monthKnown && same.start().plusMonths(6).isBefore(reference.start());
+        boolean rollsBack = monthKnown && same.start().minusMonths(8).isAfter(reference.start());
+        Granule taken = rolls ? granule(named, year + 1) : rollsBack ? granule(named, year - 1) : same;
+        Reasons reasons = Reasons.of(
+                DateWords.interval(taken.interval()) + ", with the year from " + setting.referenceWords(), "");
+        return Placed.at(taken, 0.85, setting.referenceAnchor(), null, reasons);
+    }
+
+    private static boolean isOlder(Granule reference, Setting setting) {
+        LocalDate publication = setting.publication();
+        boolean longGone = publication == null
+                || reference.interval().end() == null
+                || reference.start().getYear()
+                        < publication.getYear() - (setting.story().isHistory() ? 0 : 1);
+        return longGone || setting.story().isHistory();
+    }
+
+    private static Granule latest(Meaning.Named named, LocalDate publication, boolean ended) {
+        for (int year = publication.getYear() + 1; year > publication.getYear() - 9; year--) {
+            if (!fits(named, year)) {
+                continue;
+            }
+            Granule granule = granule(named, year);
+            boolean before = ended
+                    ? granule.interval().latest().orElseThrow().isBefore(publication)
+                    : !granule.start().isAfter(publication);
+            if (before) {
+                return granule;
+            }
+        }
+        return granule(named, publication.getYear() / 4 * 4);
+    }
+
+    private static Granule next(Meaning.Named named, Granule back, LocalDate publication, boolean begun) {
+        boolean current = !begun && back.interval().contains(publication);
+        if (current) {
+            return back;
+        }
+        for (int year = publication.getYear() - 1; year < publication.getYear() + 9; year++) {
+            if (fits(named, year) && granule(named, year).start().isAfter(publication)) {
+                return granule(named, year);
+            }
+        }
+        return back;
+    }
+
+    /** 29 February is not in every year. */
+    private static boolean fits(Meaning.Named named, int year) {
+        return named.granularity() != Granularity.DAY
+                || named.day() <= YearMonth.of(year, named.ordinal()).lengthOfMonth();
+    }
+
+    static Granule granule(Meaning.Named named, int year) {
+        LocalDate start = switch (named.granularity()) {
+            case DAY -> dayOf(named, year);
+            case MONTH -> LocalDate.of(year, named.ordinal(), 1);
+            case SEASON -> LocalDate.of(year, named.ordinal() * 3, 1);
+            case QUARTER -> LocalDate.of(year, named.ordinal() * 3 - 2, 1);
+            case HALF -> LocalDate.of(year, named.ordinal() * 6 - 5, 1);
+            default -> LocalDate.of(year, 1, 1);
+        };
+        return Granule.containing(named.granularity(), start);
+    }
+
+    private static LocalDate dayOf(Meaning.Named named, int year) {
+        int length = YearMonth.of(year, named.ordinal()).lengthOfMonth();
+        return LocalDate.of(year, named.ordinal(), Math.min(length, named.day()));
+    }
+
+    private static String unknownYear(Meaning.Named named) {
+        return "XXXX" + granule(named, 2000).timex3().substring(4);
+    }
+
+    private static Placed unplaced(String value, Granularity granularity, Setting setting, String form) {
+        Reasons reasons =
+                Reasons.of("a date that hangs on the day of publication", "").note(Direction.NO_PUBLICATION);
+        return Placed.nowhere(TimexType.DATE, value, granularity, 0.5, setting.publicationAnchor(), form, reasons);
+    }
+
+    private static int step(Step step) {
+        return step == Step.LAST ? -1 : step == Step.NEXT ? 1 : 0;
+    }
+
+    private static String beside(Step step) {
+        return step == Step.LAST ? "before that of" : step == Step.NEXT ? "after that of" : "of";
+    }
+
+    private static String signed(int count) {
+        return count < 0 ? "- " + -count : "+ " + count;
+    }
+
+    static String dayName(int weekday) {
+        return DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

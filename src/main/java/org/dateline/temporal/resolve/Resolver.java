@@ -1,0 +1,27 @@
+package org.dateline.temporal.resolve;
+
+import org.dateline.temporal.phrase.Meaning;
+
+/** Places a meaning: one resolver for each sort of meaning. */
+final class Resolver {
+
+    private Resolver() {}
+
+    static Placed place(Meaning meaning, Setting setting) {
+        return switch (meaning) {
+            case Meaning.Named named -> NamedResolver.place(named, setting);
+            case Meaning.Shift shift -> ShiftResolver.place(shift, setting);
+            case Meaning.Stretch stretch -> LengthResolver.place(stretch, setting);
+            case Meaning.Hindsight hindsight -> LengthResolver.place(hindsight, setting);
+            case Meaning.Length length -> LengthResolver.place(length);
+            case Meaning.Repeat repeat -> LengthResolver.place(repeat);
+            case Meaning.Vague vague -> LengthResolver.place(vague, setting);
+            case Meaning.PartOfDay part -> CompoundResolver.place(part, setting);
+            case Meaning.Clock clock -> CompoundResolver.place(clock, setting);
+            case Meaning.Within within -> CompoundResolver.place(within, setting);
+            case Meaning.Open open -> CompoundResolver.place(open, setting);
+            case Meaning.Range range -> CompoundResolver.place(range, setting);
+            case Meaning.Unclear unclear -> LengthResolver.place(unclear);
+        };
+    }
+}

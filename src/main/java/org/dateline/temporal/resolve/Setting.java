@@ -1,0 +1,60 @@
+package org.dateline.temporal.resolve;
+
+import java.time.LocalDate;
+import org.dateline.temporal.Anchor;
+import org.dateline.temporal.DateWords;
+import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Granule;
+import org.dateline.temporal.TimeInterval;
+import org.dateline.temporal.phrase.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase is read against.
+ *
+ * @param publication day of publication, or null
+ * @param story the time the text speaks of
+ * @param view where the words around the phrase look
+ */
+record Setting(@Nullable LocalDate publication, Story story, Tense.View view) {
+
+    Anchor publicationAnchor() {
+        return publication == null
+                ? new Anchor(Anchor.Kind.PUBLICATION, null, null, "publication")
+                : Anchor.publication(TimeInterval.ofDay(publication));
+    }
+
+    boolean looksAhead() {
+        return view == Tense.View.AHEAD;
+    }
+
+    /** "publication on Friday 4 February 2022". */
+    String publicationWords() {
+        return publication == null ? "publication" : "publication on " + DateWords.day(publication);
+    }
+
+    /** The reference time as a granule no coarser than asked for; that of publication where the story has none. */
+    @Nullable
+    Granule reference(Granularity granularity) {
+        Granule reference = story.reference();
+        if (reference == null) {
+            return publication == null ? null : Granule.containing(granularity, publication);
+        }
+        boolean coarser = reference.granularity().compareTo(granularity) > 0;
+        return coarser ? null : Granule.containing(granularity, reference.start());
+    }
+
+    Anchor referenceAnchor() {
+        Granule reference = story.reference();
+        return reference == null
+                ? publicationAnchor()
+                : new Anchor(Anchor.Kind.MENTION, reference.interval(), story.mention(), story.words());
+    }
+
+    String referenceWords() {
+        Granule reference = story.reference();
+        return reference == null
+                ? publicationWords()
+                : DateWords.interval(reference.interval()) + ", told in “" + story.words() + "”";
+    }
+}

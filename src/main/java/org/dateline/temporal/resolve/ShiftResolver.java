@@ -1,0 +1,154 @@
+package org.dateline.temporal.resolve;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.dateline.temporal.Anchor;
+import org.dateline.temporal.DateWords;
+import org.dateline.temporal.Explanation;
+import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Granule;
+import org.dateline.temporal.TimeInterval;
+import org.dateline.temporal.TimexType;
+import org.dateline.temporal.phrase.Meaning;
+import org.dateline.temporal.phrase.Meaning.Base;
+import org.dateline.temporal.phrase.Meaning.Measure;
+import org.dateline.temporal.phrase.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** So many granules on or back from publication or from the time the text speaks of. */
+final class ShiftResolver {
+
+    private ShiftResolver() {}
+
+    static Placed place(Meaning.Shift shift, Setting setting) {
+        Granule reported = quarterReported(shift, setting);
+        if (reported != null) {
+            return ofQuarter(shift, setting, reported);
+        }
+        Granularity granularity = shift.unit().granularity();
+        boolean onStory = shift.base() == Base.REFERENCE;
+        Anchor anchor = onStory ? setting.referenceAnchor() : setting.publicationAnchor();
+        String form = form(anchor, shift);
+        Granule from = onStory
+                ? setting.reference(granularity)
+                : setting.publication() == null ? null : Granule.containing(granularity, setting.publication());
+        if (from == null) {
+            return unplaced(shift, setting, anchor, form);
+        }
+        Granule taken = moved(from, shift);
+        if (taken == null) {
+            String value = shift.count() < 0 ? "PAST_REF" : "FUTURE_REF";
+            Reasons reasons = Reasons.of("a time beyond the calendar of this program", "");
+            return Placed.nowhere(TimexType.DATE, value, granularity, 0.4, anchor, form, reasons);
+        }
+        String base = onStory ? setting.referenceWords() : setting.publicationWords();
+        Placed placed = Placed.at(taken, 0.96, anchor, form, reasons(shift, setting, base))
+                .mod(shift.measure().mod());
+        return shift.measure() == Measure.EXACT && granularity != Granularity.TIME ? placed : placed.approximate();
+    }
+
+    private static @Nullable Granule moved(Granule from, Meaning.Shift shift) {
+        try {
+            // hours and minutes away is the same day, as far as a calendar of days can tell
+            long steps = from.granularity() == Granularity.TIME
+                    ? shift.count() / 1440
+                    : (long) shift.count() * shift.unit().granules();
+            Granule taken = from.plus(steps);
+            return taken.isInCalendar() && taken.plus(1).isInCalendar() ? taken : null;
+        } catch (DateTimeException | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    /** In a report on a quarter "a year ago" is the same quarter of the year before. */
+    private static @Nullable Granule quarterReported(Meaning.Shift shift, Setting setting) {
+        boolean yearsBack = shift.unit() == Unit.YEAR && shift.count() == -1 && shift.measure() == Measure.EXACT;
+        return yearsBack ? setting.story().quarter() : null;
+    }
+
+    private static Placed ofQuarter(Meaning.Shift shift, Setting setting, Granule quarter) {
+        Reasons reasons = Reasons.of(
+                        "the same quarter of the year before the one the text reports on, "
+                                + DateWords.interval(quarter.interval()),
+                        "one year back")
+                .note("A report on a quarter compares it with the same quarter.");
+        Anchor anchor = new Anchor(
+                Anchor.Kind.MENTION, quarter.interval(), setting.story().mention(), "the quarter reported on");
+        return Placed.at(quarter.plus(4L * shift.count()), 0.75, anchor, "quarter - 1 year", reasons);
+    }
+
+    private static Placed unplaced(Meaning.Shift shift, Setting setting, Anchor anchor, String form) {
+        String value = switch (shift.unit().granularity()) {
+            case DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            default -> "XXXX";
+        };
+        Reasons reasons = Reasons.of(
+                        words(shift, setting.publication() == null ? "publication" : "the time told before"),
+                        arithmetic(shift))
+                .note(
+                        setting.publication() == null && setting.story().reference() == null
+                                ? Direction.NO_PUBLICATION
+                                : "The time told before is not exact enough to count from.");
+        return Placed.nowhere(TimexType.DATE, value, shift.unit().granularity(), 0.5, anchor, form, reasons);
+    }
+
+    private static Reasons reasons(Meaning.Shift shift, Setting setting, String base) {
+        Reasons reasons = Reasons.of(words(shift, base), arithmetic(shift));
+        Granularity granularity = shift.unit().granularity();
+        LocalDate publication = setting.publication();
+        if (granularity == Granularity.WEEK || granularity == Granularity.WEEKEND) {
+            reasons = reasons.note("Weeks start on Monday (ISO 8601).");
+        }
+        boolean lastWeek = granularity == Granularity.WEEK && shift.count() == -1 && shift.base() == Base.PUBLICATION;
+        if (lastWeek && publication != null) {
+            TimeInterval days = TimeInterval.of(publication.minusDays(7), publication);
+            return reasons.reject(
+                    new Explanation.Rejected("the last seven days", days, "the phrase names a calendar week"));
+        }
+        return reasons;
+    }
+
+    private static String words(Meaning.Shift shift, String base) {
+        boolean day = shift.unit() == Unit.DAY;
+        String unit = day
+                ? "day"
+                : shift.unit() == Unit.FORTNIGHT
+                        ? "calendar week"
+                        : "calendar " + shift.unit().words(1);
+        if (shift.unit().granularity() == Granularity.TIME) {
+            return "a time of day " + arithmetic(shift) + " from " + base;
+        }
+        if (shift.count() == 0) {
+            return "the " + unit + " of " + base;
+        }
+        String side = shift.count() < 0 ? "before" : "after";
+        long count = Math.abs((long) shift.count());
+        String of = day ? " " + base : " the one of " + base;
+        return count == 1 && shift.unit() != Unit.FORTNIGHT
+                ? "the " + unit + " " + side + of
+                : "the " + unit + " " + DateWords.count(count) + " "
+                        + shift.unit().words(count) + " " + side + of;
+    }
+
+    static String arithmetic(Meaning.Shift shift) {
+        if (shift.count() == 0) {
+            return "the same " + shift.unit().words(1);
+        }
+        long count = Math.abs((long) shift.count());
+        return DateWords.count(count) + " " + shift.unit().words(count) + (shift.count() < 0 ? " back" : " on");
+    }
+
+    private static String form(Anchor anchor, Meaning.Shift shift) {
+        String base = anchor.kind() == Anchor.Kind.PUBLICATION ? "publication" : "reference";
+        if (shift.count() == 0) {
+            return base + ", the same " + shift.unit().words(1);
+        }
+        long count = Math.abs((long) shift.count());
+        return base + (shift.count() < 0 ? " - " : " + ") + count + " "
+                + shift.unit().words(count);
+    }
+}

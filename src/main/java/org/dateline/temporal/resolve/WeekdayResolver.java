@@ -1,0 +1,84 @@
+package org.dateline.temporal.resolve;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.dateline.temporal.DateWords;
+import org.dateline.temporal.Explanation;
+import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Granule;
+import org.dateline.temporal.TimeInterval;
+import org.dateline.temporal.TimexType;
+import org.dateline.temporal.phrase.Meaning;
+import org.dateline.temporal.phrase.Meaning.Step;
+import org.dateline.temporal.phrase.Tense;
+
+/** Bare weekdays: the latest one up to publication, unless the words look ahead. */
+final class WeekdayResolver {
+
+    private WeekdayResolver() {}
+
+    static Placed place(Meaning.Named named, Setting setting) {
+        DayOfWeek weekday = DayOfWeek.of(named.weekday());
+        LocalDate publication = setting.publication();
+        boolean forward = isForward(named, setting);
+        String name = NamedResolver.dayName(named.weekday());
+        String form = name + (forward ? " on or after" : " on or before") + " publication";
+        if (publication == null) {
+            Reasons reasons =
+                    Reasons.of("a " + name + " beside publication", "").note(Direction.NO_PUBLICATION);
+            return Placed.nowhere(
+                    TimexType.DATE,
+                    "XXXX-WXX-" + named.weekday(),
+                    Granularity.DAY,
+                    0.5,
+                    setting.publicationAnchor(),
+                    form,
+                    reasons);
+        }
+        LocalDate back = named.step() == Step.LAST
+                ? publication.with(TemporalAdjusters.previous(weekday))
+                : publication.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate ahead = named.step() == Step.NEXT
+                ? publication.with(TemporalAdjusters.next(weekday))
+                : publication.with(TemporalAdjusters.nextOrSame(weekday));
+        LocalDate taken = forward ? ahead : back;
+        Reasons reasons = reasons(named, setting, name, forward, taken, forward ? back : ahead);
+        double certainty = setting.view() == Tense.View.UNTOLD && named.step() == Step.NONE ? 0.88 : 0.95;
+        return Placed.at(Granule.day(taken), certainty, setting.publicationAnchor(), form, reasons);
+    }
+
+    private static boolean isForward(Meaning.Named named, Setting setting) {
+        return switch (named.step()) {
+            case LAST -> false;
+            case NEXT -> true;
+            // "this Friday" looks ahead unless the tense looks back
+            case THIS -> setting.view() != Tense.View.BACK;
+            case NONE -> setting.looksAhead();
+        };
+    }
+
+    private static Reasons reasons(
+            Meaning.Named named, Setting setting, String name, boolean forward, LocalDate taken, LocalDate other) {
+        String words = forward
+                ? "the next " + name + " from " + setting.publicationWords()
+                : "the latest " + name + " up to " + setting.publicationWords();
+        Reasons reasons = Reasons.of(words, way(setting, taken)).note(Direction.note(named.step(), setting.view()));
+        if (other.equals(taken)) {
+            return reasons;
+        }
+        String label = forward ? "the latest " + name : "the coming " + name;
+        return reasons.reject(
+                new Explanation.Rejected(label, TimeInterval.ofDay(other), Direction.against(named.step(), forward)));
+    }
+
+    private static String way(Setting setting, LocalDate taken) {
+        LocalDate publication = setting.publication();
+        long days = publication == null ? 0 : Granule.day(publication).daysTo(taken);
+        if (days == 0) {
+            return "the same day";
+        }
+        long count = Math.abs(days);
+        return DateWords.count(count) + (count == 1 ? " day " : " days ") + (days < 0 ? "back" : "on");
+    }
+}
