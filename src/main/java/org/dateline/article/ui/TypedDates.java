@@ -1,0 +1,8 @@
+package org.dateline.article.ui;
+
+/** Reads what a person types where a day is asked for: "2022-02-04", "4 Feb 2022", "last Friday". */
+@FunctionalInterface
+public interface TypedDates {
+
+    TypedDate read(String typed);
+}
