@@ -71,7 +71,13 @@ function drawTicks(s: Sketch, chart: Chart, piece: Piece, shift: number, metrics
     s.line(x, 4, x, ticks.letters.length + ticks.lower.length > 0 ? 18 : chart.top, 'rule-strong');
     s.text(tick.text, x + 5, 13, 'ink', { bold: true });
   }
-  ticks.letters.forEach((tick) => s.text(tick.text, tick.x + shift, 28, 'ink-3', { align: 'center' }));
+  for (const tick of ticks.letters) {
+    const half = metrics.note(tick.text, false) / 2;
+    const x = tick.x + shift;
+    if (!flag || x + half < flag.x || x - half > flag.x + flag.width) {
+      s.text(tick.text, x, 28, 'ink-3', { align: 'center' });
+    }
+  }
   const lower = centred(ticks.lower, metrics).filter(
     (tick) => tick.x > piece.x0 - 4 && tick.x + metrics.note(tick.text, false) < piece.x1 + 4,
   );

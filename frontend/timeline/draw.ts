@@ -79,7 +79,9 @@ function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metri
     return;
   }
   const x = chart.gutter + chart.axis.publishedX - offset;
-  s.line(x, 12, x, chart.bottom, 'ink', 1.5);
+  const standsOnText = chart.axis.scale.pieceAt(chart.model.published?.day ?? 0).kind !== 'column';
+  s.line(x, 12, x, standsOnText ? 30 : chart.bottom, 'ink', 1.5);
+  s.line(x, chart.top, x, chart.bottom, 'ink', 1.5);
   s.add({ op: 'rect', x: flag.x, y: 2, w: flag.width, h: 20, fill: 'ink' });
   s.text(flag.text, flag.x + 7, 16.5, 'on-ink', { bold: true });
 }
