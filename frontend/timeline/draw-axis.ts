@@ -10,7 +10,7 @@ import { ticksOf, withoutOverlap } from './ticks';
 /** Pixels from the edge of a gap to its torn line. */
 export const TORN = 8;
 
-/** Ticks, day columns and the torn edges of what is squeezed. */
+/** Ticks and day columns. */
 export function drawAxis(s: Sketch, chart: Chart, offset: number, metrics: Metrics, names: DayNames): void {
   const seen = chart.axis.scale.pieces.filter((piece) => piece.x1 > offset && piece.x0 < offset + chart.width);
   const shift = chart.gutter - offset;
@@ -20,7 +20,6 @@ export function drawAxis(s: Sketch, chart: Chart, offset: number, metrics: Metri
   drawColumnHeads(s, chart, seen, shift, metrics, names);
   seen.forEach((piece) => {
     if (piece.kind === 'gap') {
-      drawGap(s, chart, piece, shift);
       return;
     }
     const isAfterGap = chart.axis.gaps.some((gap) => gap.x1 === piece.x0);
@@ -125,6 +124,11 @@ function headText(s: Sketch, metrics: Metrics, x: number, room: number, title: s
   if (note) {
     s.text(note, x + start, 42, 'ink-3');
   }
+}
+
+/** The torn edges of what is squeezed, and nothing between them. */
+export function drawGaps(s: Sketch, chart: Chart, offset: number): void {
+  chart.axis.gaps.forEach((gap) => drawGap(s, chart, gap, chart.gutter - offset));
 }
 
 function drawGap(s: Sketch, chart: Chart, piece: Piece, shift: number): void {

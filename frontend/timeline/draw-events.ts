@@ -92,7 +92,8 @@ function drawEvent(
   const labelY = label.at === 'below' ? y + chart.row : y;
   const text = label.text === '' ? glyph.item.label : label.text;
   const width = label.text === '' ? metrics.label(text, true) : label.width;
-  const x0 = Math.min(label.x + shift, Math.max(chart.gutter, chart.width - width - 6));
+  const edge = Math.max(chart.gutter, chart.width - width - 6);
+  const x0 = label.text === '' ? Math.min(label.x + shift, edge) : label.x + shift;
   drawLabel(s, text + doubt(glyph), x0, labelY, width, isSelected, isHovered);
 }
 
