@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.temporal.PublicationDate;
+import org.dateline.temporal.natty.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a day in words. It says in full what it understood before anything is taken. */
@@ -73,7 +74,10 @@ public final class TypedDateField extends Div {
         if (!typed.isBlank()) {
             switch (dates.read(typed.strip())) {
                 case TypedDate.Read read -> take(read.day());
-                case TypedDate.Ambiguous ambiguous -> askBack(ambiguous.candidates());
+                case TypedDate.Ambiguous ambiguous ->
+                    askBack(ambiguous.candidates().stream()
+                            .map(TypedDate.Read::day)
+                            .toList());
                 case TypedDate.Refused refused -> refuse(refused.reason());
             }
         }

@@ -1,6 +1,8 @@
 package org.dateline.article.ui;
 
-/** Reads what a person types where a day is asked for: "2022-02-04", "4 Feb 2022", "last Friday". */
+import org.dateline.temporal.natty.TypedDate;
+
+/** Reads what a person types where a day of publication is asked for: "2022-02-04", "4 Feb 2022", "last Friday". */
 @FunctionalInterface
 public interface TypedDates {
 

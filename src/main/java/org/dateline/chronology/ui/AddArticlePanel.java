@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.dateline.article.ArticleDraft;
-import org.dateline.article.ReadingProgress;
-import org.dateline.article.ReadingProgress.Stage;
+import org.dateline.article.IntakeProgress;
+import org.dateline.article.IntakeProgress.Stage;
 import org.dateline.article.ui.ArticleForm;
 import org.dateline.article.ui.TypedDates;
 import org.dateline.chronology.AddResult;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AddArticlePanel extends Div implements ReadingJob.Screen {
 
     private final ReadingRoom room;
-    private final BiFunction<ArticleDraft, ReadingProgress, AddResult> adding;
+    private final BiFunction<ArticleDraft, IntakeProgress, AddResult> adding;
     private final ArticleForm form;
     private final StageRows stages = new StageRows();
     private final Paragraph problem = new Paragraph();
@@ -34,7 +34,7 @@ final class AddArticlePanel extends Div implements ReadingJob.Screen {
             ReadingRoom room,
             TypedDates typed,
             ReaderDates dates,
-            BiFunction<ArticleDraft, ReadingProgress, AddResult> adding) {
+            BiFunction<ArticleDraft, IntakeProgress, AddResult> adding) {
         this.room = room;
         this.adding = adding;
         this.form = new ArticleForm(typed, dates::day);

@@ -6,13 +6,13 @@ import com.vaadin.flow.server.Command;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.dateline.article.ReadingProgress;
+import org.dateline.article.IntakeProgress;
 import org.dateline.chronology.AddResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One article on its way through the reading room, with the screen that waits for it. */
-final class ReadingJob implements ReadingProgress {
+final class ReadingJob implements IntakeProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingJob.class);
 
@@ -31,7 +31,7 @@ final class ReadingJob implements ReadingProgress {
     @FunctionalInterface
     interface Adding {
 
-        AddResult add(ReadingProgress progress);
+        AddResult add(IntakeProgress progress);
     }
 
     private final UI ui;

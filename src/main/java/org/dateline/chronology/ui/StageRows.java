@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.Map;
-import org.dateline.article.ReadingProgress.Stage;
+import org.dateline.article.IntakeProgress.Stage;
 
 /** How far the reading of an article is: a row for each stage, told to those who listen. */
 final class StageRows extends UnorderedList {

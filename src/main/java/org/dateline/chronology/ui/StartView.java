@@ -18,10 +18,11 @@ import org.dateline.article.ArticleDraft;
 import org.dateline.article.ArticleTitles;
 import org.dateline.article.DraftProblem;
 import org.dateline.article.DraftRules;
-import org.dateline.article.ReadingProgress;
+import org.dateline.article.IntakeProgress;
 import org.dateline.chronology.AddResult;
 import org.dateline.chronology.Chronology;
 import org.dateline.chronology.ChronologyId;
+import org.dateline.chronology.SampleChronology;
 
 /**
  * The first screen: a box for an article that begins a chronology, the samples, and the chronologies that are there.
@@ -34,9 +35,11 @@ class StartView extends Div {
     private static final int LONGEST_NAME = 80;
 
     private final Desk desk;
+    private final SampleChronology samples;
     private final DraftRules rules;
 
-    StartView(Desk desk, Clock clock) {
+    StartView(Desk desk, SampleChronology samples, Clock clock) {
+        this.samples = samples;
         this.desk = desk;
         this.rules = new DraftRules(clock);
         ReaderDates dates = desk.dates(UI.getCurrentOrThrow().getLocale());
@@ -49,7 +52,7 @@ class StartView extends Div {
     }
 
     /** Makes a chronology for the article, and only if the article can be taken. */
-    private AddResult begin(ArticleDraft draft, ReadingProgress progress) {
+    private AddResult begin(ArticleDraft draft, IntakeProgress progress) {
         List<DraftProblem> problems = rules.check(draft);
         if (!problems.isEmpty()) {
             return new AddResult.Refused(problems);
@@ -89,9 +92,7 @@ class StartView extends Div {
                 new H2("Or start with a sample"),
                 new Paragraph("Articles on summits and treaties, each told in relative dates, with their timelines."),
                 Parts.button(
-                        "Open the samples",
-                        e -> open(desk.service().samples(desk.owner()).id()),
-                        "line"));
+                        "Open the samples", e -> open(samples.open(desk.owner()).id()), "line"));
         var section = new Div(sample, chronologies());
         section.addClassName("try");
         wrap.add(section);

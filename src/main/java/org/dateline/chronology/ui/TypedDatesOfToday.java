@@ -2,15 +2,16 @@ package org.dateline.chronology.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import org.dateline.article.ui.TypedDate;
 import org.dateline.article.ui.TypedDates;
+import org.dateline.temporal.natty.TypedDate;
+import org.dateline.temporal.natty.TypedDateReader;
 import org.springframework.stereotype.Component;
 
-/** Typed dates as seen from the clock's today. */
+/** Typed days of publication as seen from the clock's today. */
 @Component
 final class TypedDatesOfToday implements TypedDates {
 
+    private final TypedDateReader reader = TypedDateReader.create();
     private final Clock clock;
 
     TypedDatesOfToday(Clock clock) {
@@ -19,13 +20,6 @@ final class TypedDatesOfToday implements TypedDates {
 
     @Override
     public TypedDate read(String typed) {
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            return day.isAfter(LocalDate.now(clock).plusDays(1))
-                    ? new TypedDate.Refused("This day lies in the future.")
-                    : new TypedDate.Read(day);
-        } catch (DateTimeParseException unread) {
-            return new TypedDate.Refused("Type a day as 2022-02-04.");
-        }
+        return reader.readPublication(typed, LocalDate.now(clock));
     }
 }
