@@ -12,6 +12,7 @@ export interface Segment extends Stretch {
 }
 
 const SHARE_OF_RANGE = 0.25;
+const SHARE_OF_REST = 0.5;
 const SHORTEST_GAP = 21;
 const MOST_GAPS = 6;
 
@@ -52,7 +53,7 @@ function merge(stretches: Stretch[]): Stretch[] {
   return merged;
 }
 
-/** The empty stretches longer than a quarter of the range, each measured against what the longer ones leave. */
+/** The empty stretches longer than a quarter of the range, or than half of what the longer ones leave of it. */
 export function emptyStretches(known: readonly Stretch[]): Stretch[] {
   if (known.length < 2) {
     return [];
@@ -61,15 +62,17 @@ export function emptyStretches(known: readonly Stretch[]): Stretch[] {
     .slice(1)
     .map((next, index) => ({ from: known[index]!.to, to: next.from }))
     .sort((a, b) => b.to - b.from - (a.to - a.from));
-  let range = known[known.length - 1]!.to - known[0]!.from;
+  const range = known[known.length - 1]!.to - known[0]!.from;
+  let rest = range;
   const gaps: Stretch[] = [];
   for (const hole of holes) {
     const length = hole.to - hole.from;
-    if (length < SHORTEST_GAP || length <= SHARE_OF_RANGE * range || gaps.length === MOST_GAPS) {
+    const isLong = length > SHARE_OF_RANGE * range || length > SHARE_OF_REST * rest;
+    if (length < SHORTEST_GAP || !isLong || gaps.length === MOST_GAPS) {
       break;
     }
     gaps.push(hole);
-    range -= length;
+    rest -= length;
   }
   return gaps.sort((a, b) => a.from - b.from);
 }

@@ -39,6 +39,12 @@ final class MonthPhrase implements PhraseFamily {
         if (Dates.step(p, of) != Meaning.Step.NONE && p.is(of + 1, "year")) {
             return Optional.of(new TimePhrase(index, of + 1, "month.of-year", ofYear(month, Dates.step(p, of))));
         }
+        int same = p.is(of, "the") ? of + 1 : of;
+        boolean sameYear = of > after && (p.is(same, "that") || p.is(same, "same")) && p.is(same + 1, "year");
+        if (sameYear) {
+            var named = Dates.of(Granularity.MONTH, null, month, step);
+            return Optional.of(new TimePhrase(index, same + 1, "month.of-that-year", named));
+        }
         boolean abbreviated = !p.has(name, Sense.MONTH);
         if (abbreviated || !isMonth(p, index, name, month)) {
             return Optional.empty();

@@ -38,6 +38,10 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             return Optional.empty();
         }
         Unit unit = Unit.of(p.value(at, singular ? Sense.UNIT : Sense.UNITS));
+        // "three-quarters" is a fraction
+        if (hyphen && unit == Unit.QUARTER && !singular) {
+            return Optional.empty();
+        }
         // "a second" is nearly always an ordinal: "a second round"
         if (unit == Unit.SECOND && singular && !hyphen) {
             return Optional.empty();
@@ -57,9 +61,11 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
     /** So much back (sign -1) or on (sign 1). Half a year more is told in months, about. */
     Meaning.Shift shift(int sign, Meaning.Base base, Meaning.Measure exactness) {
         if (half && unit == Unit.YEAR) {
-            return new Meaning.Shift(Unit.MONTH, sign * (12 * count + 6), base, Meaning.Measure.ABOUT);
+            return new Meaning.Shift(
+                    Unit.MONTH, sign * (12 * count + 6), base, Meaning.Measure.ABOUT, Meaning.Form.COUNTED);
         }
-        return new Meaning.Shift(unit, sign * count, base, half ? Meaning.Measure.ABOUT : exactness);
+        return new Meaning.Shift(
+                unit, sign * count, base, half ? Meaning.Measure.ABOUT : exactness, Meaning.Form.COUNTED);
     }
 
     String duration() {
@@ -117,6 +123,9 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             }
             int figures = p.number(index);
             if (figures >= 0) {
+                if (p.is(index + 1, "1") && p.is(index + 2, "/") && p.is(index + 3, "2")) {
+                    return new Amount(index + 4, figures, true, true);
+                }
                 // "$5 a day", "4.8" and prices are no counts of days
                 return figures > MOST || p.is(index - 1, "$") ? null : new Amount(index + 1, figures, false, true);
             }

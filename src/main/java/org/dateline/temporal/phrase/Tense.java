@@ -47,11 +47,10 @@ public final class Tense {
             "prepares",
             "preparing",
             "ahead",
-            "by",
-            "until",
             "deadline",
-            "before",
             "pending",
+            "payable",
+            "effective",
             "meets",
             "begins",
             "starts",
@@ -70,6 +69,8 @@ public final class Tense {
             "launches");
 
     private static final Set<String> GOVERNS_AHEAD = Set.of(
+            "are",
+            "is",
             "agreed",
             "agree",
             "agrees",
@@ -120,12 +121,11 @@ public final class Tense {
 
     /** The view at a phrase: the nearest telling word before it in its clause, else the nearest after it. */
     public static View of(Passage passage, int first, int last) {
-        View before = View.UNTOLD;
         for (int i = first - 1; i >= Math.max(passage.first(), first - REACH); i--) {
             if (passage.is(i, ";")) {
                 break;
             }
-            before = viewOf(passage, i);
+            View before = viewOf(passage, i);
             if (before != View.UNTOLD) {
                 return before;
             }
@@ -137,7 +137,8 @@ public final class Tense {
                 return after;
             }
         }
-        return before;
+        boolean limit = passage.is(first - 1, "by") || passage.is(first - 1, "until") || passage.is(first, "until");
+        return limit ? View.AHEAD : View.UNTOLD;
     }
 
     private static View viewOf(Passage passage, int index) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.Edtf;
 import org.dateline.temporal.Explanation;
+import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.PublicationDate;
 import org.dateline.temporal.ResolvedTime;
@@ -106,10 +107,26 @@ public final class ArticleTimes {
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
         Granule granule = placed.granule();
-        if (granule != null && !(phrase.meaning() instanceof Meaning.Open)) {
-            story.tell(granule, span, words);
+        if (granule != null) {
+            goOn(story, phrase.meaning(), granule, span, words);
         }
         return time(span, words, phrase.rule(), placed);
+    }
+
+    private static void goOn(Story story, Meaning meaning, Granule granule, Span span, String words) {
+        // in a history "last week" is a slip of the eye: it does not move the story to publication
+        boolean now = isToldFromPublication(meaning) && story.isHistory();
+        boolean open = meaning instanceof Meaning.Open && !story.isHistory();
+        if (now || open) {
+            return;
+        }
+        story.tell(granule, span, words);
+        if (yearOf(meaning) != null) {
+            story.date(granule);
+        }
+        if (meaning instanceof Meaning.Named && granule.granularity() == Granularity.QUARTER) {
+            story.report(granule);
+        }
     }
 
     private static ResolvedTime time(Span span, String words, String rule, Placed placed) {

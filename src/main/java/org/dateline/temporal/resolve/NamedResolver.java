@@ -17,6 +17,11 @@ import org.dateline.temporal.phrase.Meaning.Step;
 /** Dates with a name: the year that is missing comes from the direction, the story or publication. */
 final class NamedResolver {
 
+    /** Days after which a date without a year is hardly meant. */
+    private static final long FARTHEST_BACK = 230;
+
+    private static final long CLOSE_AHEAD = 135;
+
     private NamedResolver() {}
 
     static Placed place(Meaning.Named named, Setting setting) {
@@ -75,7 +80,7 @@ final class NamedResolver {
 
     /** Month, day of a month, season, quarter or half without a year. */
     private static Placed yearless(Meaning.Named named, Setting setting) {
-        Granule reference = setting.story().reference();
+        Granule reference = setting.story().yearGiver();
         if (named.step() == Step.NONE && reference != null && isOlder(reference, setting)) {
             return inStory(named, setting, reference);
         }
@@ -119,8 +124,23 @@ final class NamedResolver {
             case LAST -> false;
             case NEXT -> true;
             case THIS -> granule(named, publication.getYear()).start().isAfter(publication);
-            case NONE -> setting.looksAhead() && named.granularity() != Granularity.QUARTER;
+            case NONE -> looksForward(named, setting, publication);
         };
+    }
+
+    /** Tense decides, but a date most of a year back would carry its year, so one close ahead is meant. */
+    private static boolean looksForward(Meaning.Named named, Setting setting, LocalDate publication) {
+        if (named.granularity() == Granularity.QUARTER) {
+            return false;
+        }
+        Granule back = latest(named, publication, false);
+        Granule ahead = next(named, back, publication, true);
+        long past = -Granule.day(publication).daysTo(back.start());
+        long future = Granule.day(publication).daysTo(ahead.start());
+        if (past > FARTHEST_BACK && future < CLOSE_AHEAD) {
+            return true;
+        }
+        return setting.looksAhead() && future < past + CLOSE_AHEAD;
     }
 
     /** A story of times long gone gives the year; January after December belongs to the next one. */
@@ -138,11 +158,10 @@ final class NamedResolver {
 
     private static boolean isOlder(Granule reference, Setting setting) {
         LocalDate publication = setting.publication();
-        boolean longGone = publication == null
-                || reference.interval().end() == null
-                || reference.start().getYear()
-                        < publication.getYear() - (setting.story().isHistory() ? 0 : 1);
-        return longGone || setting.story().isHistory();
+        if (publication == null || setting.story().isHistory()) {
+            return true;
+        }
+        return reference.start().getYear() < publication.getYear() && !setting.looksAhead();
     }
 
     private static Granule latest(Meaning.Named named, LocalDate publication, boolean ended) {
