@@ -11,7 +11,6 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleDraft;
 import org.dateline.article.ArticleService;
 import org.dateline.article.DraftProblem;
-import org.dateline.article.DraftRefused;
 import org.dateline.article.IntakeProgress;
 import org.dateline.article.Owner;
 import org.dateline.article.SampleArticles;
@@ -74,7 +73,7 @@ public final class SampleChronology {
         for (ArticleDraft draft : samples.drafts()) {
             List<DraftProblem> problems = articles.check(draft);
             if (!problems.isEmpty()) {
-                throw new DraftRefused(problems);
+                throw new IllegalStateException("The sample “" + draft.title() + "” is refused: " + problems);
             }
             ArticleReading reading = articles.read(
                     SourceText.of(draft.text()), Objects.requireNonNull(draft.published()), IntakeProgress.NONE);
