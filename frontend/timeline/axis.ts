@@ -39,8 +39,10 @@ const GAP = 78;
 const NARROW_GAP = 46;
 const NARROW = 520;
 const BUSY_DAY = 3;
+/** Of all events; a day that merely leads a long even row stays among its neighbours. */
+const BUSY_SHARE = 0.12;
 /** Room left and right of the label in a column. */
-const COLUMN_PADDING = 58;
+const COLUMN_PADDING = 48;
 /** Room for a mark beside its label. */
 const LABEL_ROOM = 44;
 /** A column that has this many times its first width is not widened further: it holds one day only. */
@@ -114,7 +116,7 @@ function openDays(wish: AxisWish): ReadonlySet<number> {
   }
   const open = new Set<number>();
   const busiest = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (busiest && busiest[1] >= BUSY_DAY) {
+  if (busiest && busiest[1] >= Math.max(BUSY_DAY, BUSY_SHARE * wish.items.length)) {
     open.add(busiest[0]);
   }
   if (wish.published !== null && counts.has(wish.published)) {
@@ -165,7 +167,7 @@ function column(from: number, to: number, told: readonly TimelineItem[], wish: A
   const widest = told.reduce((most, item) => Math.max(most, wish.labelWidth(item.label)), 0);
   const most = wish.width * 0.4;
   const ideal = told.length === 0 ? 24 : Math.min(most, Math.max(96, widest + COLUMN_PADDING));
-  return { from, to, kind: 'column', ideal, least: Math.min(ideal, Math.max(24, wish.width * 0.17)) };
+  return { from, to, kind: 'column', ideal, least: Math.min(ideal, Math.max(24, wish.width * 0.185)) };
 }
 
 function linearDraft(part: Segment, wish: AxisWish): Draft {

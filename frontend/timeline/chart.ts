@@ -82,8 +82,8 @@ export function layOut(wish: ChartWish): Chart {
   const laneBottom = last ? last.top + last.height : AXIS_HEIGHT + 2 * row;
   const shelf = shelfOf(wish, laneBottom, gutter);
   const bottom = shelf ? shelf.top + (narrow ? 20 : 0) + Math.max(2, shelf.rows) * row + 22 : laneBottom + 4;
-  const strip = { top: bottom + 16 + (narrow ? 18 : 0), height: STRIP_HEIGHT };
-  const height = strip.top + strip.height + 18;
+  const strip = { top: bottom + 24 + (narrow ? 18 : 0), height: STRIP_HEIGHT };
+  const height = dated.length === 0 ? bottom + 4 : strip.top + strip.height + 18;
   return {
     model: wish.model,
     width: wish.width,

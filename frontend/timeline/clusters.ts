@@ -13,7 +13,8 @@ import {
 import { type Walls, nextWall } from './rows';
 import { LABEL_GAP, firstX, lastX } from './spots';
 
-const PILL = 40;
+/** Pixels of a pill: its mark, and the count. */
+export const pillWidth = (count: number): number => 28 + 8 * String(count).length;
 const CLUSTER_REACH = 56;
 
 interface Crowd {
@@ -33,16 +34,14 @@ export function placeClusters(
   const settled: Crowd[] = [];
   while (crowds.length > 0) {
     const [glyphs, ...rest] = crowds as [Glyph[], ...Glyph[][]];
-    const x = pillX(glyphs, wish.walls);
-    const row = freeRow(x, last, events, settled, wish);
+    const room = roomOf(glyphs, wish.walls);
+    const row = freeRow(room, last, events, settled, wish);
     if (row !== null) {
       settled.push({ glyphs, row });
       crowds = rest;
       continue;
     }
-    const inTheWay = events.filter(
-      (event) => covers(event, last) && event.left < x + PILL + AIR && event.right > x - AIR,
-    );
+    const inTheWay = events.filter((event) => covers(event, last) && touches(room, event));
     if (inTheWay.length === 0) {
       joinLast(settled, glyphs);
       crowds = rest;
@@ -58,23 +57,35 @@ export function placeClusters(
   return [...events, ...pills];
 }
 
+interface Extent {
+  left: number;
+  right: number;
+}
+
+const touches = (a: Extent, b: Extent): boolean => a.left < b.right + AIR && a.right + AIR > b.left;
+
+function roomOf(glyphs: readonly Glyph[], walls: Walls): Extent {
+  const glyph = glyphs[0]!;
+  if (glyphs.length === 1) {
+    return { left: firstX(glyph), right: lastX(glyph) };
+  }
+  const left = pillX(glyphs, walls);
+  return { left, right: left + pillWidth(glyphs.length) };
+}
+
 const covers = (event: PlacedEvent, row: number): boolean => event.row === row || lastRow(event) === row;
 
 function freeRow(
-  x: number,
+  room: Extent,
   last: number,
   events: readonly PlacedEvent[],
   settled: readonly Crowd[],
   wish: PlacementWish,
 ): number | null {
-  const touches = (left: number, right: number): boolean => left < x + PILL + AIR && right > x - AIR;
   for (let row = 0; row <= last; row++) {
     const isTaken =
-      events.some((event) => covers(event, row) && touches(event.left, event.right)) ||
-      settled.some((crowd) => {
-        const at = pillX(crowd.glyphs, wish.walls);
-        return crowd.row === row && touches(at, at + PILL);
-      });
+      events.some((event) => covers(event, row) && touches(room, event)) ||
+      settled.some((crowd) => crowd.row === row && touches(room, roomOf(crowd.glyphs, wish.walls)));
     if (!isTaken) {
       return row;
     }
@@ -94,10 +105,14 @@ function bare({ glyphs, row }: Crowd): PlacedEvent {
   return { kind: 'event', glyph, row, label, left: firstX(glyph), right: lastX(glyph) };
 }
 
+/** Left edge of a pill that stands on no gap and across no wall. */
 function pillX(group: readonly Glyph[], walls: Walls): number {
-  const x = Math.min(Math.max(walls.left, group[0]!.mark - 12), walls.right - PILL);
-  const ban = walls.bans.find((one) => one.from < x + PILL && one.to > x);
-  return ban ? ban.from - PILL - 2 : x;
+  const width = pillWidth(group.length);
+  const mark = group[0]!.mark;
+  const x = Math.min(Math.max(walls.left, mark - 12), walls.right - width);
+  const ban = walls.bans.find((one) => one.from < x + width && one.to > x);
+  const wall = ban?.from ?? walls.lines.find((line) => line > mark && line < x + width);
+  return wall === undefined ? x : Math.max(walls.left, wall - width - 2);
 }
 
 function mergeClose(groups: readonly Glyph[][]): Glyph[][] {
@@ -121,14 +136,15 @@ function pill(
 ): PlacedCluster {
   const items = glyphs.map((glyph) => glyph.item);
   const x = pillX(glyphs, wish.walls);
-  const from = x + PILL + 6;
+  const end = x + pillWidth(items.length);
+  const from = end + 6;
   const inRow = (one: Placed): boolean => (one.kind === 'event' ? covers(one, row) : one.row === row);
   const neighbours = others.filter((one) => inRow(one) && one.left > x).map((one) => one.left);
   const pills = crowds
     .filter((crowd) => crowd.row === row)
     .map((crowd) => pillX(crowd.glyphs, wish.walls))
     .filter((at) => at > x);
-  const room = Math.min(nextWall(x + PILL, wish.walls), ...neighbours, ...pills) - AIR - from;
+  const room = Math.min(nextWall(end, wish.walls), ...neighbours, ...pills) - AIR - from;
   const all = items
     .slice(0, 12)
     .map((item) => item.label)
@@ -136,5 +152,5 @@ function pill(
   const text = room < LEAST_LABEL / 2 ? '' : wish.shorten(all, Math.min(room, MOST_LABEL));
   const width = text === '' ? 0 : wish.measure(text);
   const label: PlacedLabel = { text, x: from, width, at: 'right' };
-  return { kind: 'cluster', items, row, x, label, left: x, right: text === '' ? x + PILL : from + width + 5 };
+  return { kind: 'cluster', items, row, x, label, left: x, right: text === '' ? end : from + width + 5 };
 }

@@ -44,11 +44,12 @@ export class DatelineTimeline extends LitElement {
 
   @query('canvas') private canvas!: HTMLCanvasElement;
   @query('.stage') private stage!: HTMLElement;
-  @query('.said') private said!: HTMLElement;
+  @query('.live') private said!: HTMLElement;
 
   private chart: Chart | null = null;
   private scene: Scene = { commands: [], shelved: [] };
   private targets: Target[] = [];
+  private hadFocus = false;
   private theme: Theme | null = null;
   private metrics: Metrics | null = null;
   private readonly size = new ResizeObserver(([entry]) => {
@@ -146,6 +147,7 @@ export class DatelineTimeline extends LitElement {
     const isLaidAnew = ['model', 'laneBy', 'width', 'zoom', 'trueScale', 'unfolded', 'look', 'locale'].some((key) =>
       changed.has(key),
     );
+    this.hadFocus = this.shadowRoot?.activeElement?.classList.contains('event') === true;
     if (isLaidAnew || !this.chart) {
       this.chart = this.newChart(this.zoom);
       this.offset = clampOffset(this.offset, this.chart.axis.scale.width, this.room);
@@ -171,9 +173,19 @@ export class DatelineTimeline extends LitElement {
       ctx.scale(scale, scale);
       paint(ctx, this.scene.commands, this.theme);
     }
+    this.keepFocus();
     if (changed.has('selected')) {
       this.said.textContent = this.model.items.find((item) => item.id === this.selected)?.headline ?? '';
     }
+  }
+
+  /** A button whose event went into a cluster, or out of sight, hands its focus to the one that stands for it. */
+  private keepFocus(): void {
+    if (!this.hadFocus || this.shadowRoot?.activeElement) {
+      return;
+    }
+    const target = this.targets.find((one) => one.items.some((item) => item.id === this.focused)) ?? this.targets[0];
+    void this.updateComplete.then(() => this.moveFocus(target?.id ?? null));
   }
 
   protected override render(): TemplateResult {
@@ -196,7 +208,7 @@ export class DatelineTimeline extends LitElement {
         ${this.chart ? this.over(this.chart) : nothing}
         ${this.model.items.length === 0 ? html`<p class="none">No events to show yet.</p>` : nothing}
       </div>
-      <span class="said" aria-live="polite"></span>
+      <span class="said live" aria-live="polite"></span>
     `;
   }
 
@@ -226,6 +238,12 @@ export class DatelineTimeline extends LitElement {
 
   private middle(): number {
     return (this.chart?.gutter ?? 0) + this.room / 2;
+  }
+
+  /** Where the focus is, so that the keys zoom around it. */
+  private focusX(): number {
+    const target = this.targets.find((one) => one.id === this.focused && one.pans);
+    return target && this.chart ? this.chart.gutter + target.left + 12 - this.offset : this.middle();
   }
 
   private panBy(dx: number): void {
@@ -315,8 +333,14 @@ export class DatelineTimeline extends LitElement {
       case 'close':
         this.opened = null;
         return void this.moveFocus(this.focused);
-      default:
-        this[command.do]();
+      case 'zoomIn':
+        this.zoomAround(ZOOM_STEP, this.focusX());
+        return;
+      case 'zoomOut':
+        this.zoomAround(1 / ZOOM_STEP, this.focusX());
+        return;
+      case 'fitAll':
+        this.fitAll();
     }
   }
 

@@ -10,7 +10,7 @@ import { ticksOf, withoutOverlap } from './ticks';
 /** Pixels from the edge of a gap to its torn line. */
 export const TORN = 8;
 
-/** Ticks, day columns and the torn edges of what is squeezed. */
+/** Ticks and day columns. */
 export function drawAxis(s: Sketch, chart: Chart, offset: number, metrics: Metrics, names: DayNames): void {
   const seen = chart.axis.scale.pieces.filter((piece) => piece.x1 > offset && piece.x0 < offset + chart.width);
   const shift = chart.gutter - offset;
@@ -20,7 +20,6 @@ export function drawAxis(s: Sketch, chart: Chart, offset: number, metrics: Metri
   drawColumnHeads(s, chart, seen, shift, metrics, names);
   seen.forEach((piece) => {
     if (piece.kind === 'gap') {
-      drawGap(s, chart, piece, shift);
       return;
     }
     const isAfterGap = chart.axis.gaps.some((gap) => gap.x1 === piece.x0);
@@ -71,7 +70,13 @@ function drawTicks(s: Sketch, chart: Chart, piece: Piece, shift: number, metrics
     s.line(x, 4, x, ticks.letters.length + ticks.lower.length > 0 ? 18 : chart.top, 'rule-strong');
     s.text(tick.text, x + 5, 13, 'ink', { bold: true });
   }
-  ticks.letters.forEach((tick) => s.text(tick.text, tick.x + shift, 28, 'ink-3', { align: 'center' }));
+  for (const tick of ticks.letters) {
+    const half = metrics.note(tick.text, false) / 2;
+    const x = tick.x + shift;
+    if (!flag || x + half < flag.x || x - half > flag.x + flag.width) {
+      s.text(tick.text, x, 28, 'ink-3', { align: 'center' });
+    }
+  }
   const lower = centred(ticks.lower, metrics).filter(
     (tick) => tick.x > piece.x0 - 4 && tick.x + metrics.note(tick.text, false) < piece.x1 + 4,
   );
@@ -119,6 +124,11 @@ function headText(s: Sketch, metrics: Metrics, x: number, room: number, title: s
   if (note) {
     s.text(note, x + start, 42, 'ink-3');
   }
+}
+
+/** The torn edges of what is squeezed, and nothing between them. */
+export function drawGaps(s: Sketch, chart: Chart, offset: number): void {
+  chart.axis.gaps.forEach((gap) => drawGap(s, chart, gap, chart.gutter - offset));
 }
 
 function drawGap(s: Sketch, chart: Chart, piece: Piece, shift: number): void {

@@ -1,6 +1,7 @@
 import type { Chart, LaneBox, Metrics } from './chart';
 import { TORN } from './draw-axis';
 import type { Glyph } from './glyphs';
+import { pillWidth } from './clusters';
 import { isExpected } from './model';
 import type { Placed, PlacedCluster, PlacedEvent } from './placed';
 import type { Sketch } from './scene';
@@ -48,7 +49,7 @@ function drawPlaced(
   }
   const y = rowY(chart, box, placed.row);
   if (placed.kind === 'cluster') {
-    drawCluster(s, placed, y, shift, state);
+    drawCluster(s, placed, y, shift, state, metrics);
     return;
   }
   drawEvent(s, chart, placed, y, shift, state, metrics);
@@ -91,7 +92,8 @@ function drawEvent(
   const labelY = label.at === 'below' ? y + chart.row : y;
   const text = label.text === '' ? glyph.item.label : label.text;
   const width = label.text === '' ? metrics.label(text, true) : label.width;
-  const x0 = Math.min(label.x + shift, Math.max(chart.gutter, chart.width - width - 6));
+  const edge = Math.max(chart.gutter, chart.width - width - 6);
+  const x0 = label.text === '' ? Math.min(label.x + shift, edge) : label.x + shift;
   drawLabel(s, text + doubt(glyph), x0, labelY, width, isSelected, isHovered);
 }
 
@@ -191,19 +193,31 @@ function acrossGaps(
   s.line(x, y, to, y, colour, 2, dash);
 }
 
-function drawCluster(s: Sketch, cluster: PlacedCluster, y: number, shift: number, state: DrawState): void {
+function drawCluster(
+  s: Sketch,
+  cluster: PlacedCluster,
+  y: number,
+  shift: number,
+  state: DrawState,
+  metrics: Metrics,
+): void {
   const x = cluster.x + shift;
   const chosen = cluster.items.find((item) => item.id === state.selected);
   const first = chosen ?? cluster.items[0]!;
   const count = String(cluster.items.length);
   const isHovered = cluster.items.some((item) => item.id === state.hovered);
-  const width = 26 + 7 * count.length;
+  const width = pillWidth(cluster.items.length);
   const fill = chosen ? 'hl-strong' : 'paper';
   const stroke = (chosen ?? isHovered) ? 'ink' : `q-${first.quad}`;
   s.add({ op: 'rect', x, y: y - 10.5, w: width, h: 21, radius: 10.5, fill, stroke, lineWidth: 1.4 });
   const colour = chosen ? { colour: 'hl-ink' } : {};
   s.add({ op: 'mark', quad: first.quad, status: 'plain', x: x + 11, y, scale: 0.86, ...colour });
   s.text(count, x + 20, y + 4.5, chosen ? 'hl-ink' : 'ink', { size: 13.5, bold: true });
+  if (chosen) {
+    const text = metrics.shorten(chosen.label, Math.max(cluster.label.width, 140));
+    drawLabel(s, text, x + width + 8, y, metrics.label(text, true), true, false);
+    return;
+  }
   if (cluster.label.text) {
     s.text(cluster.label.text, cluster.label.x + shift, y + 4.5, 'ink', { size: 13.5 });
   }

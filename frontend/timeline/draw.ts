@@ -1,5 +1,5 @@
 import { type Chart, type Metrics, type Shelved, publishedOnScreen, shelve } from './chart';
-import { drawAxis, flagBox } from './draw-axis';
+import { drawAxis, drawGaps, flagBox } from './draw-axis';
 import { type DrawState, drawDelay, drawEvents, drawReported } from './draw-events';
 import { drawStrip } from './draw-strip';
 import { type DayNames, civil, yearName } from './calendar';
@@ -16,7 +16,6 @@ const NOTE = { colour: 'ink-3', size: 12 };
 /** The whole picture for one view. */
 export function draw(chart: Chart, offset: number, state: DrawState, metrics: Metrics, names: DayNames): Scene {
   const s = new Sketch();
-  drawLaneLines(s, chart);
   s.add({
     op: 'clip',
     x: chart.gutter - (chart.gutter ? 6 : 0),
@@ -25,24 +24,30 @@ export function draw(chart: Chart, offset: number, state: DrawState, metrics: Me
     h: chart.bottom,
   });
   drawAxis(s, chart, offset, metrics, names);
+  drawLaneLines(s, chart);
+  drawGaps(s, chart, offset);
   drawDelay(s, chart, offset, state, metrics);
   drawEvents(s, chart, offset, state, metrics);
   drawPublication(s, chart, offset, metrics);
   drawReported(s, chart, offset);
   s.add({ op: 'unclip' });
-  drawLaneNames(s, chart);
+  drawGutter(s, chart);
   const shelved = shelve(chart, offset, metrics);
   drawShelf(s, chart, offset, shelved, state);
   drawStrip(s, chart, offset, metrics, state, names);
   return { commands: s.commands, shelved };
 }
 
+/** Between the lanes; outside the clip of the axis they run under the names. */
 function drawLaneLines(s: Sketch, chart: Chart): void {
-  chart.lanes.slice(1).forEach((box) => s.line(0, box.top + 0.5, chart.width, box.top + 0.5, 'rule'));
-  s.line(0, chart.laneBottom + 2.5, chart.width, chart.laneBottom + 2.5, 'rule');
+  const ys = [...chart.lanes.slice(1).map((box) => box.top + 0.5), chart.laneBottom + 2.5];
+  ys.forEach((y) => s.line(0, y, chart.width, y, 'rule'));
 }
 
-function drawLaneNames(s: Sketch, chart: Chart): void {
+function drawGutter(s: Sketch, chart: Chart): void {
+  s.add({ op: 'clip', x: 0, y: 0, w: chart.gutter, h: chart.bottom });
+  drawLaneLines(s, chart);
+  s.add({ op: 'unclip' });
   chart.lanes.forEach((box) => gutterText(s, chart, box.top + 3, box.height - 3, box.title, box.lane.note));
 }
 
@@ -79,7 +84,9 @@ function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metri
     return;
   }
   const x = chart.gutter + chart.axis.publishedX - offset;
-  s.line(x, 12, x, chart.bottom, 'ink', 1.5);
+  const standsOnText = chart.axis.scale.pieceAt(chart.model.published?.day ?? 0).kind !== 'column';
+  s.line(x, 12, x, standsOnText ? 30 : chart.bottom, 'ink', 1.5);
+  s.line(x, chart.top, x, chart.bottom, 'ink', 1.5);
   s.add({ op: 'rect', x: flag.x, y: 2, w: flag.width, h: 20, fill: 'ink' });
   s.text(flag.text, flag.x + 7, 16.5, 'on-ink', { bold: true });
 }

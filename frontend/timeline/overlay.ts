@@ -87,15 +87,15 @@ function gapButton(o: Overlay, gap: Piece): TemplateResult | typeof nothing {
   }
   const length = lengthInWords(gap.to - gap.from);
   const [count, unit] = length.split(' ');
-  const [first, second] = width > 70 ? [length, 'nothing dated'] : [count, unit];
+  const shown = width > 70 ? html`<b>${length}</b> nothing dated` : html`<b>${count}</b> ${unit}`;
+  const unseen = width > 70 ? '. Unfold this stretch' : ', nothing dated. Unfold this stretch';
   return html`<button
     class="gap"
     style=${styleMap({ left: px(x), width: px(width) })}
-    aria-label=${`${length}, nothing dated. Unfold this stretch`}
     title=${`${length}, nothing dated. Unfold`}
     @click=${() => o.unfold(gap)}
   >
-    <b>${first}</b>${second}
+    ${shown}<span class="said">${unseen}</span>
   </button>`;
 }
 
@@ -105,7 +105,7 @@ function beyond(o: Overlay): TemplateResult {
   const count = (side: readonly Target[]): number => side.reduce((total, target) => total + target.items.length, 0);
   const before = count(dated.filter((target) => target.right <= o.offset));
   const after = count(dated.filter((target) => target.left >= o.offset + o.room));
-  const top = px(o.chart.laneBottom - 26);
+  const top = px(o.chart.bottom + 1);
   const button = (place: Record<string, string>, text: string, dx: number): TemplateResult =>
     html`<button class="beyond" style=${styleMap(place)} @click=${() => o.panBy(dx)}>${text}</button>`;
   return html`

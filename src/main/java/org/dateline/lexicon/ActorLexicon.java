@@ -112,7 +112,7 @@ public final class ActorLexicon {
         }
         String to = row.get("to");
         Tenure tenure = new Tenure(
-                row.get("person"), row.get("office"), first(row.get("from")), to.equals("..") ? null : last(to));
+                row.get("person"), row.get("office"), first(sure(row.get("from"))), to.equals("..") ? null : last(sure(to)));
         put(row.get("person"), person(ActorName.Sort.PERSON, code, tenure));
         all(row, "aliases", person(ActorName.Sort.PERSON, code, tenure));
         all(row, "surnames", person(ActorName.Sort.SURNAME, code, tenure));
@@ -129,6 +129,11 @@ public final class ActorLexicon {
     private void put(String phrase, ActorName name) {
         names.put(phrase, name);
         foldedNames.put(phrase, name);
+    }
+
+    /** A date without the mark that says it is about right. */
+    private static String sure(String date) {
+        return date.endsWith("~") ? date.substring(0, date.length() - 1) : date;
     }
 
     private static LocalDate first(String date) {

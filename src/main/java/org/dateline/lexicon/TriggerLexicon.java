@@ -2,6 +2,7 @@ package org.dateline.lexicon;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class TriggerLexicon {
     private final PhraseTable<String> content = PhraseTable.folded();
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, String> thirds = new HashMap<>();
+    private final Set<String> support = new HashSet<>();
     private int size;
 
     private TriggerLexicon() {
@@ -38,6 +40,10 @@ public final class TriggerLexicon {
         Tsv.read("data/lexicon/triggers-content.tsv")
                 .rows()
                 .forEach(row -> content.put(row.get("phrase"), row.get("kind")));
+        for (Tsv.Row row : Tsv.read("data/lexicon/triggers-support.tsv").rows()) {
+            support.addAll(
+                    Inflection.verb(row.get("verb"), row.optional("past")).keySet());
+        }
     }
 
     public static TriggerLexicon load() {
@@ -111,6 +117,11 @@ public final class TriggerLexicon {
     /** The present tense with "he": "tells" for "told". */
     public Optional<String> presentOf(String lower) {
         return Optional.ofNullable(thirds.get(lower));
+    }
+
+    /** Whether a verb only carries the noun after it: "held talks". */
+    public boolean isSupport(String lower) {
+        return support.contains(lower);
     }
 
     /** How many verbs and nouns it knows. */

@@ -49,6 +49,26 @@ final class RoleFinder {
         return new Roles(actors, recipients, place(match), subject(acting), followed, own);
     }
 
+    /** The same with those named in the noun phrase after a token as recipients. */
+    Roles withRecipientsAfter(Roles roles, int token) {
+        List<ActorMention> named = new ArrayList<>();
+        for (NounPhrase phrase : clause.object(token)) {
+            int next = phrase.last() + 1;
+            boolean lists = sentence.is(next, "including");
+            List<NounPhrase> phrases = lists
+                    ? sentence.phraseStartingAt(next + 1)
+                            .map(clause::coordinatedAfter)
+                            .orElse(List.of())
+                    : List.of(phrase);
+            mentions.stream()
+                    .filter(mention -> phrases.stream()
+                            .anyMatch(each -> mention.first() <= each.last() && each.first() <= mention.last()))
+                    .forEach(named::add);
+        }
+        List<Actor> recipients = without(actors(named), roles.actors());
+        return new Roles(roles.actors(), recipients, roles.place(), roles.subject(), roles.followed(), roles.own());
+    }
+
     private static List<String> joined(List<String> actors, List<String> recipients) {
         List<String> both = new ArrayList<>(actors);
         both.addAll(recipients);
