@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.util.Arrays;
 import org.dateline.shell.Application;
 import org.springframework.boot.SpringApplication;
 
@@ -11,6 +12,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("extract")) {
+            System.exit(Extract.onStandardStreams().run(Arrays.asList(args).subList(1, args.length)));
+        }
         SpringApplication.run(Application.class, args);
     }
 }

@@ -1,6 +1,8 @@
 package org.dateline.event;
 
 import java.util.List;
+import org.dateline.event.actor.Gazetteer;
+import org.dateline.event.step.EventPipeline;
 import org.dateline.temporal.PublicationDate;
 import org.dateline.temporal.ResolvedTime;
 import org.dateline.text.ArticleLayout;
@@ -9,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of an article. Immutable and safe to share between threads. */
 public final class EventReader {
 
-    private EventReader() {}
+    private final Gazetteer gazetteer;
+
+    private EventReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     public static EventReader create() {
-        return new EventReader();
+        return new EventReader(Gazetteer.create());
     }
 
     /**
@@ -25,6 +31,6 @@ public final class EventReader {
      */
     public List<DiplomaticEvent> read(
             ArticleLayout layout, List<ResolvedTime> times, @Nullable PublicationDate published) {
-        return List.of();
+        return new EventPipeline(layout, times, published == null ? null : published.day()).run(gazetteer);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.temporal.Edtf;
 import org.dateline.temporal.TimeInterval;
@@ -47,6 +48,13 @@ public record When(
         WITHIN,
         /** It lasted throughout. */
         THROUGHOUT
+    }
+
+    /** The same with another stretch, and the reason for it. */
+    public When withEdtf(Edtf other, String reason) {
+        List<String> more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new When(other, basis, extent, dayPart, time, more);
     }
 
     public TimeInterval interval() {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary of phrases, asked token by token: what is the longest phrase that starts here? The cost of a question is
@@ -79,7 +78,7 @@ public final class PhraseTable<T> {
 
     private String key(Tokens tokens, int index) {
         String text = tokens.text(index);
-        @Nullable String plain = text.equals("’s") ? "'s" : text;
+        String plain = text.replace('’', '\'');
         return letterCase == Case.KEPT ? plain : plain.toLowerCase(Locale.ROOT);
     }
 

@@ -26,6 +26,11 @@ final class ParagraphSplitter {
     List<Span> split() {
         List<Span> lines = lines();
         boolean wrapped = lines.stream().mapToInt(Span::length).max().orElse(0) <= LONGEST_WRAPPED_LINE;
+        int last = lines.size() - 1;
+        while (last > 0 && lines.get(last).isEmpty()) {
+            last--;
+        }
+        boolean blankLinesDivide = lines.subList(0, last).stream().anyMatch(Span::isEmpty);
         List<Span> paragraphs = new ArrayList<>();
         Span open = null;
         for (Span line : lines) {
@@ -36,7 +41,7 @@ final class ParagraphSplitter {
                 open = null;
                 continue;
             }
-            if (open != null && !continues(open, line, wrapped)) {
+            if (open != null && !continues(open, line, wrapped, blankLinesDivide)) {
                 paragraphs.add(open);
                 open = null;
             }
@@ -48,15 +53,14 @@ final class ParagraphSplitter {
         return paragraphs;
     }
 
-    private boolean continues(Span before, Span line, boolean wrapped) {
-        if (endsSentence(before)) {
-            return false;
-        }
-        if (Character.isLowerCase(body.charAt(line.start()))) {
-            return true;
-        }
+    private boolean continues(Span before, Span line, boolean wrapped, boolean blankLinesDivide) {
         int lastLine = before.end() - Math.max(before.start(), body.lastIndexOf('\n', before.end() - 1) + 1);
-        return wrapped && lastLine >= SHORTEST_WRAPPED_LINE;
+        boolean full = wrapped && lastLine >= SHORTEST_WRAPPED_LINE;
+        if (endsSentence(before)) {
+            // a full line may happen to end with a sentence; only a text without blank lines needs its line ends
+            return full && blankLinesDivide;
+        }
+        return full || Character.isLowerCase(body.charAt(line.start()));
     }
 
     private boolean endsSentence(Span span) {

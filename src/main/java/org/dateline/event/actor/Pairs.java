@@ -1,0 +1,59 @@
+package org.dateline.event.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.Actor;
+import org.dateline.event.syntax.SentenceSyntax;
+
+/** The two parties that a sentence names together, so that "the two leaders" can mean them. */
+final class Pairs {
+
+    /** "Russia and, since this year, China" is about as far apart as the two of a pair stand. */
+    private static final int REACH = 6;
+
+    private Pairs() {}
+
+    static Optional<List<Actor>> in(SentenceSyntax sentence, List<ActorMention> mentions) {
+        Optional<List<Actor>> people = twoPeople(mentions);
+        if (people.isPresent()) {
+            return people;
+        }
+        for (int k = 1; k < mentions.size(); k++) {
+            ActorMention left = mentions.get(k - 1);
+            ActorMention right = mentions.get(k);
+            boolean two = left.actors().size() == 1 && right.actors().size() == 1;
+            if (two && !sameCode(left, right) && joined(sentence, left.last(), right.first())) {
+                return Optional.of(
+                        List.of(left.actors().getFirst(), right.actors().getFirst()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Actor>> twoPeople(List<ActorMention> mentions) {
+        List<Actor> people = mentions.stream()
+                .filter(ActorMention::isPerson)
+                .map(mention -> mention.actors().getFirst())
+                .distinct()
+                .toList();
+        boolean two = people.size() == 2
+                && !people.getFirst().code().equals(people.getLast().code());
+        return two ? Optional.of(people) : Optional.empty();
+    }
+
+    private static boolean sameCode(ActorMention left, ActorMention right) {
+        return left.actors().getFirst().code().equals(right.actors().getFirst().code());
+    }
+
+    private static boolean joined(SentenceSyntax sentence, int left, int right) {
+        if (right - left > REACH) {
+            return false;
+        }
+        for (int i = left + 1; i < right; i++) {
+            if (sentence.is(i, "and") || sentence.is(i, "with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

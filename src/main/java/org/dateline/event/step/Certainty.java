@@ -1,0 +1,45 @@
+package org.dateline.event.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.event.When.Basis;
+
+/** Seventh step: how sure an event is, 0 to 1, and what speaks against it. */
+record Certainty(double value, List<String> reasons) {
+
+    Certainty {
+        reasons = List.copyOf(reasons);
+    }
+
+    static Certainty of(Cluster cluster) {
+        List<String> reasons = new ArrayList<>();
+        Draft best = cluster.best();
+        double value = 0.95;
+        String trigger = best.candidate().match().trigger().base();
+        reasons.add("“" + trigger + "” tells of " + best.candidate().kind().name() + ".");
+        reasons.add(cluster.reality().reason());
+        if (!best.candidate().match().isVerb()) {
+            value *= 0.9;
+            reasons.add("A noun tells it, which is less sure than a verb.");
+        }
+        if (best.candidate().roles().followed()) {
+            value *= 0.85;
+            reasons.add("Who is meant was followed from an earlier sentence.");
+        }
+        if (cluster.when().basis() == Basis.BOUNDED) {
+            value *= 0.8;
+            reasons.add("Only a limit of its time is known.");
+        }
+        if (cluster.when().basis() == Basis.INHERITED) {
+            value *= 0.85;
+            reasons.add("Its time is taken over from a neighbouring event.");
+        }
+        double dated = 0.6 + 0.4 * cluster.dated().certainty();
+        int told = cluster.drafts().size();
+        if (told > 1) {
+            reasons.add("Told " + told + " times in the article.");
+            value = 1 - (1 - value) * 0.7;
+        }
+        return new Certainty(Math.round(value * dated * 100) / 100.0, reasons);
+    }
+}

@@ -1,0 +1,212 @@
+package org.dateline.event.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.event.nlp.PartOfSpeech;
+import org.dateline.event.syntax.NounPhrase;
+import org.dateline.event.syntax.SentenceSyntax;
+import org.dateline.event.syntax.VerbGroup;
+import org.dateline.event.syntax.VerbGroup.Shape;
+
+/** Where the subject, the object and the prepositional phrases of a predicate stand in its sentence. */
+final class ClauseArguments {
+
+    /** A clause may follow these: "as Beijing opens the Games". */
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
+            "as", "after", "before", "until", "since", "while", "than", "because", "like", "once", "that", "with");
+
+    /** How far a verb may borrow its subject from the verb before it. */
+    private static final int MOST_BORROWED = 4;
+
+    private static final int LONGEST_PARENTHESIS = 14;
+
+    private final SentenceSyntax sentence;
+
+    ClauseArguments(SentenceSyntax sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The noun phrases, one or several coordinated, that are a verb's subject; empty where none is found. */
+    List<NounPhrase> subject(VerbGroup group) {
+        return subject(group, 0);
+    }
+
+    private List<NounPhrase> subject(VerbGroup group, int borrowed) {
+        int i = group.first() - 1;
+        while (sentence.holds(i)) {
+            Optional<NounPhrase> phrase = sentence.phraseAt(i);
+            if (phrase.isPresent()) {
+                if (!isInside(phrase.get())) {
+                    return coordinatedBefore(phrase.get());
+                }
+                i = phrase.get().first() - 2;
+                continue;
+            }
+            if (isRelative(i)) {
+                return antecedent(i);
+            }
+            boolean borrows =
+                    sentence.tag(i) == PartOfSpeech.CCONJ || sentence.groupAt(i).isPresent();
+            if (borrows) {
+                return borrowed(i, borrowed);
+            }
+            i = sentence.is(i, ",") ? beforeParenthesis(i) : i - 1;
+        }
+        return group.is(Shape.FINITE) ? List.of() : borrowed(group.first(), borrowed);
+    }
+
+    /** A phrase after a preposition is no subject, unless the preposition opens a clause. */
+    private boolean isInside(NounPhrase phrase) {
+        return sentence.isPrepositional(phrase) && !CLAUSE_OPENERS.contains(sentence.lower(phrase.first() - 1));
+    }
+
+    private List<NounPhrase> borrowed(int before, int borrowed) {
+        Optional<VerbGroup> previous = sentence.groupBefore(before + 1);
+        if (previous.isEmpty() || borrowed >= MOST_BORROWED) {
+            return List.of();
+        }
+        return subject(previous.get(), borrowed + 1);
+    }
+
+    private boolean isRelative(int i) {
+        boolean that = sentence.is(i, "that") && sentence.phraseAt(i - 1).isPresent();
+        return sentence.is(i, "who") || sentence.is(i, "which") || that;
+    }
+
+    /** The phrase that "who" or "which" describes: the first of a chain "the row with X over Y which". */
+    private List<NounPhrase> antecedent(int relative) {
+        int i = sentence.is(relative - 1, ",") ? relative - 2 : relative - 1;
+        Optional<NounPhrase> phrase = sentence.phraseAt(i);
+        while (phrase.isPresent() && sentence.isPrepositional(phrase.get()) && !sentence.is(relative, "who")) {
+            Optional<NounPhrase> earlier = sentence.phraseAt(phrase.get().first() - 2);
+            if (earlier.isEmpty()) {
+                break;
+            }
+            phrase = earlier;
+        }
+        return phrase.map(List::of).orElse(List.of());
+    }
+
+    /** From a comma back over "…, the foreign minister," to what stands before it. */
+    private int beforeParenthesis(int comma) {
+        int opening = comma - 1;
+        while (sentence.holds(opening) && comma - opening < LONGEST_PARENTHESIS) {
+            if (sentence.is(opening, ",")) {
+                boolean namesOne = sentence.phraseAt(opening - 1).isPresent();
+                return namesOne ? opening - 1 : comma - 1;
+            }
+            opening--;
+        }
+        return comma - 1;
+    }
+
+    /** "Russia and China" read from the right: a comma joins only left of an "and". */
+    private List<NounPhrase> coordinatedBefore(NounPhrase last) {
+        List<NounPhrase> all = new ArrayList<>(List.of(last));
+        NounPhrase current = last;
+        boolean joined = false;
+        while (true) {
+            int separator = current.first() - 1;
+            boolean and = isAnd(separator);
+            if (!and && !(joined && sentence.is(separator, ","))) {
+                return List.copyOf(all);
+            }
+            int end = and && sentence.is(separator - 1, ",") ? separator - 2 : separator - 1;
+            Optional<NounPhrase> previous = sentence.phraseAt(end);
+            if (previous.isEmpty() || previous.get().last() != end || opensWithPreposition(previous.get())) {
+                return List.copyOf(all);
+            }
+            joined = true;
+            current = previous.get();
+            all.addFirst(current);
+        }
+    }
+
+    private boolean opensWithPreposition(NounPhrase phrase) {
+        return isInside(phrase) && !sentence.is(phrase.first() - 1, "between");
+    }
+
+    private boolean isAnd(int i) {
+        return sentence.is(i, "and") || sentence.is(i, "or") || sentence.is(i, "&");
+    }
+
+    /** A phrase with those that are joined to it on its right: "Australia, the UK and the US". */
+    List<NounPhrase> coordinatedAfter(NounPhrase first) {
+        List<NounPhrase> list = new ArrayList<>(List.of(first));
+        NounPhrase current = first;
+        boolean ended = false;
+        while (!ended) {
+            int separator = current.last() + 1;
+            boolean comma = sentence.is(separator, ",");
+            ended = isAnd(separator) || (comma && isAnd(separator + 1));
+            if (!ended && !comma) {
+                return List.of(first);
+            }
+            Optional<NounPhrase> next = sentence.phraseStartingAt(comma && ended ? separator + 2 : separator + 1);
+            if (next.isEmpty() || (ended && hasOwnVerb(next.get()))) {
+                return ended && list.size() > 1 ? List.copyOf(list) : List.of(first);
+            }
+            current = next.get();
+            list.add(current);
+        }
+        return List.copyOf(list);
+    }
+
+    private boolean hasOwnVerb(NounPhrase phrase) {
+        return sentence.groupAt(phrase.last() + 1)
+                .filter(group -> group.is(Shape.FINITE))
+                .isPresent();
+    }
+
+    /** The direct object after a token. */
+    List<NounPhrase> object(int after) {
+        int i = after + 1;
+        while (sentence.tag(i) == PartOfSpeech.ADV || sentence.isTime(i) || isMark(i)) {
+            i++;
+        }
+        return sentence.phraseStartingAt(i).map(this::coordinatedAfter).orElse(List.of());
+    }
+
+    private boolean isMark(int i) {
+        return sentence.holds(i) && sentence.isQuotationMark(i);
+    }
+
+    /** The phrases after a preposition that stands right of a token in the same clause. */
+    List<NounPhrase> prepositional(String preposition, int after) {
+        for (int i = after + 1; i < endOfClause(after); i++) {
+            if (sentence.is(i, preposition) && !sentence.isTime(i)) {
+                int next = isMark(i + 1) ? i + 2 : i + 1;
+                Optional<NounPhrase> phrase = sentence.phraseStartingAt(next);
+                if (phrase.isPresent()) {
+                    return coordinatedAfter(phrase.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Index after the last token that belongs to the predicate at a token. */
+    int endOfClause(int predicate) {
+        for (int i = predicate + 1; i < sentence.to(); i++) {
+            boolean newPredicate = sentence.groupAt(i)
+                    .filter(group -> !group.is(Shape.PARTICIPLE))
+                    .isPresent();
+            if (newPredicate || sentence.isClauseBreak(i)) {
+                return i;
+            }
+        }
+        return sentence.to();
+    }
+
+    /** Whether a clause opens between two tokens. */
+    boolean isBroken(int left, int right) {
+        for (int i = left + 1; i < right; i++) {
+            if (sentence.isClauseBreak(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+package org.dateline.event.step;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.EventStatus;
+import org.dateline.event.When;
+import org.dateline.event.When.Basis;
+import org.dateline.event.When.Extent;
+import org.dateline.event.syntax.SentenceSyntax;
+import org.dateline.lexicon.Trigger.Hint;
+import org.dateline.temporal.Edtf;
+import org.dateline.temporal.ResolvedTime;
+import org.dateline.temporal.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fourth step: which time belongs to which event. An expression of the event's own clause comes first, then one of the
+ * clause it hangs on, then the time of a neighbouring event; else only a limit is known. Never the publication day as
+ * if the text had said it.
+ */
+final class DateAttachment {
+
+    private final TimePlacer placer;
+    private final @Nullable LocalDate published;
+    private final NarrativeTime narrative = new NarrativeTime();
+
+    DateAttachment(List<ResolvedTime> times, @Nullable LocalDate published) {
+        this.placer = new TimePlacer(times);
+        this.published = published;
+    }
+
+    /** Dates the candidates of one sentence; sentences come in reading order. */
+    List<Draft> attach(SentenceSyntax sentence, List<TriggerMatch> triggers, List<Candidate> candidates) {
+        List<TimePlace> places = placer.place(sentence, triggers);
+        ClauseArguments clause = new ClauseArguments(sentence);
+        List<Draft> drafts = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Dated dated = own(candidate, places)
+                    .or(() -> shared(candidate, places, clause))
+                    .or(() -> ofRelativeClause(candidate, places))
+                    .or(() -> beforeReport(candidate, places, triggers))
+                    .or(() -> narrative.inherited(candidate, places.isEmpty()))
+                    .orElseGet(() -> bounded(candidate));
+            drafts.add(new Draft(candidate, dated.when(), dated.certainty(), false));
+        }
+        List<Draft> settled = drafts.stream().map(this::settled).toList();
+        narrative.tell(settled);
+        return settled;
+    }
+
+    /** A time and how surely it belongs to the event. */
+    record Dated(When when, double certainty) {}
+
+    private static Optional<Dated> own(Candidate candidate, List<TimePlace> places) {
+        return places.stream()
+                .filter(place -> place.owner() == candidate.predicate())
+                .min(Comparator.comparing((TimePlace place) -> place.time().granularity())
+                        .thenComparingInt(place -> place.distance(candidate.predicate())))
+                .map(place -> dated(
+                        place,
+                        "“" + place.time().explanation().phrase() + "” belongs to “" + word(candidate) + "”.",
+                        1));
+    }
+
+    private static Optional<Dated> shared(Candidate candidate, List<TimePlace> places, ClauseArguments clause) {
+        int predicate = candidate.predicate();
+        return places.stream()
+                .filter(place -> place.owner() >= 0)
+                .filter(place ->
+                        !clause.isBroken(Math.min(predicate, place.owner()), Math.max(predicate, place.owner())))
+                .min(Comparator.comparingInt(place -> place.distance(predicate)))
+                .map(place -> dated(
+                        place,
+                        "“" + place.time().explanation().phrase() + "” stands in the same clause as “" + word(candidate)
+                                + "”.",
+                        0.85));
+    }
+
+    /** "in January 2020, when the country closed its borders": the clause tells of that time. */
+    private static Optional<Dated> ofRelativeClause(Candidate candidate, List<TimePlace> places) {
+        SentenceSyntax sentence = candidate.match().syntax();
+        return places.stream()
+                .filter(place -> place.last() < candidate.predicate())
+                .filter(place -> sentence.is(place.last() + 1, "when") || sentence.is(place.last() + 2, "when"))
+                .reduce((earlier, later) -> later)
+                .map(place -> {
+                    Edtf named = Edtf.tryParse(place.time().value())
+                            .orElse(place.time().edtf());
+                    String reason =
+                            "“when” ties it to “" + place.time().explanation().phrase() + "”.";
+                    return new Dated(
+                            new When(named, Basis.ANAPHORIC, Extent.WITHIN, null, place.index(), List.of(reason)),
+                            0.85);
+                });
+    }
+
+    /** "said on Thursday that troops had left": they left by Thursday. */
+    private Optional<Dated> beforeReport(Candidate candidate, List<TimePlace> places, List<TriggerMatch> triggers) {
+        if (candidate.reality().status() == EventStatus.PLANNED
+                || candidate.reality().status() == EventStatus.HYPOTHETICAL) {
+            return Optional.empty();
+        }
+        return triggers.stream()
+                .filter(trigger -> trigger.isVerb() && trigger.trigger().has(Hint.SPEECH))
+                .filter(trigger -> trigger.last() < candidate.match().first())
+                .flatMap(trigger -> places.stream().filter(place -> place.owner() == trigger.first()))
+                .findFirst()
+                .flatMap(place -> interval(place)
+                        .latest()
+                        .map(day -> new Dated(
+                                new When(
+                                        Edtf.parse("[.." + day + "]"),
+                                        Basis.BOUNDED,
+                                        Extent.WITHIN,
+                                        null,
+                                        null,
+                                        List.of("Reported “"
+                                                + place.time().explanation().phrase() + "”, so not after that.")),
+                                0.6)));
+    }
+
+    private Dated bounded(Candidate candidate) {
+        if (published == null) {
+            return new Dated(
+                    new When(
+                            null,
+                            Basis.BOUNDED,
+                            Extent.WITHIN,
+                            null,
+                            null,
+                            List.of("No time stands with it, and the publication date is not known.")),
+                    0.4);
+        }
+        boolean ahead = candidate.reality().status() == EventStatus.PLANNED
+                || candidate.reality().status() == EventStatus.HYPOTHETICAL;
+        String edtf = ahead ? "[" + published + "..]" : "[.." + published + "]";
+        String reason = ahead
+                ? "No time stands with it; told as still ahead at publication."
+                : "No time stands with it; told as past, so not after publication.";
+        return new Dated(new When(Edtf.parse(edtf), Basis.BOUNDED, Extent.WITHIN, null, null, List.of(reason)), 0.6);
+    }
+
+    private static Dated dated(TimePlace place, String reason, double certainty) {
+        ResolvedTime time = place.time();
+        Basis basis = switch (time.anchor().kind()) {
+            case NONE -> Basis.EXPLICIT;
+            case PUBLICATION -> Basis.RELATIVE;
+            case MENTION, EVENT -> Basis.ANAPHORIC;
+        };
+        boolean lasts = time.flags().contains(ResolvedTime.Flag.OPEN_END);
+        Extent extent = lasts ? Extent.THROUGHOUT : Extent.WITHIN;
+        return new Dated(
+                new When(time.edtf(), basis, extent, time.dayPart(), place.index(), List.of(reason)),
+                certainty * time.certainty());
+    }
+
+    private static TimeInterval interval(TimePlace place) {
+        Edtf edtf = place.time().edtf();
+        return edtf == null ? TimeInterval.ofUnbounded() : edtf.interval();
+    }
+
+    private static String word(Candidate candidate) {
+        return candidate.match().syntax().tokens().text(candidate.match().first());
+    }
+
+    /** Status and time must not contradict each other: nothing happened after publication. */
+    private Draft settled(Draft draft) {
+        TimeInterval interval = draft.when().interval();
+        boolean real = draft.candidate().reality().isReal()
+                || draft.candidate().reality().status() == EventStatus.SAID;
+        if (published == null || !real) {
+            return draft;
+        }
+        if (interval.start() != null && interval.start().isAfter(published)) {
+            return draft.with(Reality.of(EventStatus.PLANNED, "Its time lies after publication."));
+        }
+        boolean reachesOver = interval.end() != null && interval.end().isAfter(published.plusDays(1));
+        if (reachesOver && interval.start() != null) {
+            return draft.with(draft.when()
+                    .withEdtf(
+                            Edtf.of(TimeInterval.ofClosed(interval.start(), published)),
+                            "Told as past, so its time ends at publication."));
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,128 @@
+package org.dateline.event.step;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.dateline.event.DiplomaticEvent;
+import org.dateline.event.EventKind;
+import org.dateline.event.actor.ActorMention;
+import org.dateline.event.actor.ActorResolver;
+import org.dateline.event.actor.Gazetteer;
+import org.dateline.event.actor.KnownName;
+import org.dateline.event.syntax.SentenceSyntax;
+import org.dateline.event.syntax.SyntaxReader;
+import org.dateline.lexicon.Trigger.Hint;
+import org.dateline.temporal.ResolvedTime;
+import org.dateline.text.ArticleLayout;
+import org.dateline.text.Paragraph;
+import org.dateline.text.ParagraphRole;
+import org.dateline.text.Sentence;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The steps in their order, for one article. */
+public final class EventPipeline {
+
+    /** A longer run without a full stop is a table or noise, and would cost more than it tells. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
+    private final ArticleLayout layout;
+    private final List<ResolvedTime> times;
+    private final @Nullable LocalDate published;
+    private final TriggerSpotter spotter = new TriggerSpotter();
+    private final KindReader kinds = new KindReader();
+
+    public EventPipeline(ArticleLayout layout, List<ResolvedTime> times, @Nullable LocalDate published) {
+        this.layout = layout;
+        this.times = times;
+        this.published = published;
+    }
+
+    /** The article's events in the order of their first mention. */
+    public List<DiplomaticEvent> run(Gazetteer gazetteer) {
+        List<Sentence> telling = layout.sentences().stream().filter(this::tells).toList();
+        if (telling.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, KnownName> names = gazetteer.names(layout.tokens(), published);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        SyntaxReader syntax = new SyntaxReader(layout.tokens(), covered(names), timeTokens());
+        ActorResolver actors = new ActorResolver(names);
+        DateAttachment dates = new DateAttachment(times, published);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : telling) {
+            SentenceSyntax read = syntax.read(sentence, isHeadline(sentence));
+            drafts.addAll(drafts(read, actors.resolve(read), dates));
+        }
+        return new EventWriter(layout).write(new Merging().merge(drafts));
+    }
+
+    private boolean tells(Sentence sentence) {
+        Paragraph paragraph = layout.paragraphOf(sentence);
+        return paragraph.tells() && !paragraph.isRepeat() && sentence.span().length() <= LONGEST_SENTENCE;
+    }
+
+    private boolean isHeadline(Sentence sentence) {
+        return layout.paragraphOf(sentence).role() == ParagraphRole.HEADLINE;
+    }
+
+    private List<Draft> drafts(SentenceSyntax sentence, List<ActorMention> mentions, DateAttachment dates) {
+        List<TriggerMatch> triggers = spotter.spot(sentence);
+        if (triggers.isEmpty() || mentions.isEmpty()) {
+            return List.of();
+        }
+        RoleFinder roles = new RoleFinder(sentence, mentions);
+        StatusReader verbs = new StatusReader(sentence, triggers);
+        NounStatusReader nouns = new NounStatusReader(sentence, triggers, verbs);
+        List<Speech> speeches = speeches(triggers, roles);
+        List<Candidate> candidates = new ArrayList<>();
+        for (TriggerMatch match : triggers) {
+            Roles found = withListener(match, roles.find(match), roles);
+            var group = match.group();
+            Reality plain = group != null ? verbs.ofVerb(match, group) : nouns.of(match);
+            Reality reality = verbs.claimed(plain, match, found, speeches);
+            candidates.add(new Candidate(match, kinds.of(match), found, reality));
+        }
+        return dates.attach(sentence, triggers, new Selection(sentence).select(candidates, speeches));
+    }
+
+    private static List<Speech> speeches(List<TriggerMatch> triggers, RoleFinder roles) {
+        return triggers.stream()
+                .filter(match -> match.isVerb() && match.trigger().has(Hint.SPEECH))
+                .map(match -> new Speech(match, roles.find(match).actors()))
+                .filter(speech -> !speech.speakers().isEmpty())
+                .toList();
+    }
+
+    /** "said they were alarmed by the pact": who is spoken of receives, where nobody is spoken to. */
+    private Roles withListener(TriggerMatch match, Roles found, RoleFinder roles) {
+        boolean says = match.trigger().has(Hint.SPEECH) && kinds.of(match) != EventKind.STATEMENT;
+        if (!says || !found.recipients().isEmpty()) {
+            return found;
+        }
+        return kinds.cue(match)
+                .map(cue -> roles.withRecipientsAfter(found, cue.last()))
+                .orElse(found);
+    }
+
+    private static BitSet covered(Map<Integer, KnownName> names) {
+        BitSet covered = new BitSet();
+        names.values().stream().filter(KnownName::isParty).forEach(name -> covered.set(name.first(), name.last() + 1));
+        return covered;
+    }
+
+    private BitSet timeTokens() {
+        Tokens tokens = layout.tokens();
+        BitSet ofTime = new BitSet(tokens.size());
+        for (ResolvedTime time : times) {
+            int first = tokens.firstIn(time.span());
+            int last = Math.max(first, tokens.afterLastIn(time.span()));
+            ofTime.set(first, last);
+        }
+        return ofTime;
+    }
+}

@@ -1,0 +1,219 @@
+package org.dateline.event.step;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.event.Actor;
+import org.dateline.event.actor.ActorMention;
+import org.dateline.event.syntax.NounPhrase;
+import org.dateline.event.syntax.SentenceSyntax;
+import org.dateline.event.syntax.VerbGroup;
+import org.dateline.lexicon.Trigger;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Second step: who acts and who receives, from where the lexicon says the parties of a trigger stand. */
+final class RoleFinder {
+
+    private static final Set<String> OPENERS_OF_CHAINS = Set.of("of", "by", "from", "including");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
+
+    private final SentenceSyntax sentence;
+    private final List<ActorMention> mentions;
+    private final ClauseArguments clause;
+
+    RoleFinder(SentenceSyntax sentence, List<ActorMention> mentions) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.clause = new ClauseArguments(sentence);
+    }
+
+    Roles find(TriggerMatch match) {
+        boolean passive = match.group() != null && match.group().passive();
+        Trigger trigger = match.trigger();
+        List<String> actorSources = passive ? List.of("by") : trigger.actor();
+        List<String> recipientSources = passive ? List.of("subj") : trigger.recipient();
+        List<ActorMention> acting = trigger.has(Trigger.Hint.RECIPROCAL) && !passive
+                ? all(match, joined(actorSources, recipientSources))
+                : first(match, actorSources);
+        List<Actor> actors = actors(acting);
+        boolean own =
+                match.isVerb() || !first(match, withoutSubject(actorSources)).isEmpty();
+        List<Actor> recipients = trigger.has(Trigger.Hint.RECIPROCAL) && !passive
+                ? List.of()
+                : without(actors(first(match, recipientSources)), actors);
+        boolean followed = acting.stream().anyMatch(mention -> mention.how() == ActorMention.How.ANAPHOR);
+        return new Roles(actors, recipients, place(match), subject(acting), followed, own);
+    }
+
+    /** The same with those named in the noun phrase after a token as recipients. */
+    Roles withRecipientsAfter(Roles roles, int token) {
+        List<ActorMention> named = new ArrayList<>();
+        for (NounPhrase phrase : clause.object(token)) {
+            int next = phrase.last() + 1;
+            boolean lists = sentence.is(next, "including");
+            List<NounPhrase> phrases = lists
+                    ? sentence.phraseStartingAt(next + 1)
+                            .map(clause::coordinatedAfter)
+                            .orElse(List.of())
+                    : List.of(phrase);
+            mentions.stream()
+                    .filter(mention -> phrases.stream()
+                            .anyMatch(each -> mention.first() <= each.last() && each.first() <= mention.last()))
+                    .forEach(named::add);
+        }
+        List<Actor> recipients = without(actors(named), roles.actors());
+        return new Roles(roles.actors(), recipients, roles.place(), roles.subject(), roles.followed(), roles.own());
+    }
+
+    private static List<String> joined(List<String> actors, List<String> recipients) {
+        List<String> both = new ArrayList<>(actors);
+        both.addAll(recipients);
+        return both;
+    }
+
+    private static List<String> withoutSubject(List<String> sources) {
+        return sources.stream().filter(source -> !source.equals("subj")).toList();
+    }
+
+    private List<ActorMention> first(TriggerMatch match, List<String> sources) {
+        return sources.stream()
+                .map(source -> from(match, source))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** All parties of a mutual act: the clause's subject counts only where the phrase itself does not name two. */
+    private List<ActorMention> all(TriggerMatch match, List<String> sources) {
+        Map<Integer, ActorMention> found = new LinkedHashMap<>();
+        for (String source : sources) {
+            boolean enough = actors(List.copyOf(found.values())).size() > 1;
+            if (!enough) {
+                from(match, source).forEach(mention -> found.putIfAbsent(mention.first(), mention));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<ActorMention> from(TriggerMatch match, String source) {
+        return switch (source) {
+            case "subj" -> subjectOf(match);
+            case "obj" -> in(clause.object(match.last()), match);
+            case "poss", "mod" -> inside(match);
+            default -> in(clause.prepositional(source, match.last()), match);
+        };
+    }
+
+    private List<ActorMention> subjectOf(TriggerMatch match) {
+        Optional<VerbGroup> group = match.governing();
+        if (group.isEmpty()) {
+            return List.of();
+        }
+        if (!match.isVerb() && clause.isBroken(group.get().head(), match.first())) {
+            return List.of();
+        }
+        List<NounPhrase> subject = clause.subject(group.get());
+        return match.trigger().has(Trigger.Hint.FEARED) && match.isVerb() ? heads(subject) : in(subject, match);
+    }
+
+    /** "a row that threatens to grow" is no threat by those who are in the row: only a head counts. */
+    private List<ActorMention> heads(List<NounPhrase> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> mentions.stream()
+                        .filter(mention -> mention.last() >= phrase.last() && mention.first() <= phrase.last()))
+                .toList();
+    }
+
+    /** Parties before the trigger in its own noun phrase: "Putin’s visit", "the Russian attack". */
+    private List<ActorMention> inside(TriggerMatch match) {
+        return match.phrase().stream()
+                .flatMap(phrase -> mentions.stream()
+                        .filter(mention -> mention.first() >= phrase.first() && mention.last() < match.first()))
+                .toList();
+    }
+
+    /** The parties of noun phrases; where they name none, those of "officials from Iran", "the head of the agency". */
+    private List<ActorMention> in(List<NounPhrase> phrases, TriggerMatch match) {
+        List<ActorMention> found = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            mentions.stream()
+                    .filter(mention -> mention.first() <= phrase.last() && phrase.first() <= mention.last())
+                    .filter(mention -> match.first() > mention.last() || match.last() < mention.first())
+                    .forEach(found::add);
+        }
+        if (found.isEmpty() && !phrases.isEmpty()) {
+            return chained(phrases.getLast(), match);
+        }
+        return found;
+    }
+
+    private List<ActorMention> chained(NounPhrase phrase, TriggerMatch match) {
+        int preposition = phrase.last() + 1;
+        if (!OPENERS_OF_CHAINS.contains(sentence.lower(preposition))) {
+            return List.of();
+        }
+        return sentence.phraseStartingAt(preposition + 1)
+                .map(next -> in(clause.coordinatedAfter(next), match))
+                .orElse(List.of());
+    }
+
+    private static List<Actor> actors(List<ActorMention> found) {
+        Map<String, Actor> byCode = new LinkedHashMap<>();
+        found.stream().flatMap(mention -> mention.actors().stream()).forEach(actor -> {
+            byCode.merge(actor.code(), actor, RoleFinder::fuller);
+        });
+        return List.copyOf(byCode.values());
+    }
+
+    /** Of "China" and "Wang Yi, China" the latter says more. */
+    private static Actor fuller(Actor one, Actor other) {
+        return one.name().length() >= other.name().length() ? one : other;
+    }
+
+    private static List<Actor> without(List<Actor> recipients, List<Actor> actors) {
+        return recipients.stream()
+                .filter(recipient ->
+                        actors.stream().noneMatch(actor -> actor.code().equals(recipient.code())))
+                .toList();
+    }
+
+    private @Nullable Span subject(List<ActorMention> acting) {
+        if (acting.isEmpty()) {
+            return null;
+        }
+        ActorMention first = acting.getFirst();
+        return sentence.tokens().span(first.first(), first.last());
+    }
+
+    /** "in Beijing", "at Camp David": capitalised words after a preposition of place in the trigger's clause. */
+    private @Nullable String place(TriggerMatch match) {
+        for (int i = match.last() + 1; i < clause.endOfClause(match.last()); i++) {
+            boolean opens = PLACE_PREPOSITIONS.contains(sentence.lower(i)) && !sentence.isTime(i + 1);
+            Optional<NounPhrase> phrase = opens ? sentence.phraseStartingAt(i + 1) : Optional.empty();
+            if (phrase.isPresent()
+                    && sentence.tokens().isCapitalized(phrase.get().last())) {
+                return text(afterArticle(phrase.get()), phrase.get().last());
+            }
+        }
+        return null;
+    }
+
+    private int afterArticle(NounPhrase phrase) {
+        return sentence.is(phrase.first(), "the") ? phrase.first() + 1 : phrase.first();
+    }
+
+    private String text(int first, int last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            if (i > first && !sentence.tokens().touchesPrevious(i)) {
+                text.append(' ');
+            }
+            text.append(sentence.tokens().text(i));
+        }
+        return text.toString();
+    }
+}

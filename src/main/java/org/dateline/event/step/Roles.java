@@ -1,0 +1,39 @@
+package org.dateline.event.step;
+
+import java.util.List;
+import org.dateline.event.Actor;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part.
+ *
+ * @param actors who acts
+ * @param recipients who receives
+ * @param place where, as the text names it, or null
+ * @param subject the words that name the first actor, or null
+ * @param followed whether an actor was named by a pronoun or the like
+ * @param own whether the trigger's own phrase names an actor, rather than the clause around it
+ */
+record Roles(
+        List<Actor> actors,
+        List<Actor> recipients,
+        @Nullable String place,
+        @Nullable Span subject,
+        boolean followed,
+        boolean own) {
+
+    Roles {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+
+    boolean hasActor(Actor actor) {
+        return actors.stream().anyMatch(other -> other.code().equals(actor.code()));
+    }
+
+    /** Whether the two share a party on the acting side. */
+    boolean shareActor(Roles other) {
+        return other.actors.stream().anyMatch(this::hasActor);
+    }
+}

@@ -1,0 +1,111 @@
+package org.dateline.event.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.nlp.PartOfSpeech;
+import org.dateline.text.Sentence;
+import org.dateline.text.Tokens;
+
+/**
+ * One sentence as the steps see it. Token indices are those of the whole body. Immutable.
+ *
+ * @param sentence where it stands
+ * @param tokens the tokens of the body
+ * @param from index of its first token
+ * @param to index after its last token
+ * @param tags a part of speech for each of its tokens
+ * @param ofTime for each of its tokens whether it belongs to a time expression
+ * @param quoted for each of its tokens whether it stands between quotation marks
+ * @param phrases its noun phrases in reading order
+ * @param groups its verb groups in reading order
+ * @param headline whether it is written as a headline, in the present tense
+ */
+public record SentenceSyntax(
+        Sentence sentence,
+        Tokens tokens,
+        int from,
+        int to,
+        List<PartOfSpeech> tags,
+        List<Boolean> ofTime,
+        List<Boolean> quoted,
+        List<NounPhrase> phrases,
+        List<VerbGroup> groups,
+        boolean headline) {
+
+    public SentenceSyntax {
+        tags = List.copyOf(tags);
+        ofTime = List.copyOf(ofTime);
+        quoted = List.copyOf(quoted);
+        phrases = List.copyOf(phrases);
+        groups = List.copyOf(groups);
+    }
+
+    public boolean holds(int token) {
+        return from <= token && token < to;
+    }
+
+    public PartOfSpeech tag(int token) {
+        return holds(token) ? tags.get(token - from) : PartOfSpeech.PUNCT;
+    }
+
+    public boolean isTime(int token) {
+        return holds(token) && ofTime.get(token - from);
+    }
+
+    public boolean isQuoted(int token) {
+        return holds(token) && quoted.get(token - from);
+    }
+
+    public String lower(int token) {
+        return holds(token) ? tokens.lower(token) : "";
+    }
+
+    public boolean is(int token, String word) {
+        return holds(token) && tokens.is(token, word);
+    }
+
+    /** The noun phrase that holds a token. */
+    public Optional<NounPhrase> phraseAt(int token) {
+        return phrases.stream().filter(phrase -> phrase.contains(token)).findFirst();
+    }
+
+    public Optional<NounPhrase> phraseStartingAt(int token) {
+        return phrases.stream().filter(phrase -> phrase.first() == token).findFirst();
+    }
+
+    /** The verb group that holds a token. */
+    public Optional<VerbGroup> groupAt(int token) {
+        return groups.stream()
+                .filter(group -> group.first() <= token && token <= group.head())
+                .findFirst();
+    }
+
+    /** The last verb group whose verb stands before a token. */
+    public Optional<VerbGroup> groupBefore(int token) {
+        return groups.stream().filter(group -> group.head() < token).reduce((earlier, later) -> later);
+    }
+
+    public Optional<VerbGroup> groupAfter(int token) {
+        return groups.stream().filter(group -> group.first() > token).findFirst();
+    }
+
+    /** Whether a preposition, and no subordinating one before a clause, stands right before a noun phrase. */
+    public boolean isPrepositional(NounPhrase phrase) {
+        int before = phrase.first() - 1;
+        return holds(before) && tag(before) == PartOfSpeech.ADP && !isTime(before);
+    }
+
+    /** Whether a word that opens a subordinate clause, or a sign stronger than a comma, stands between two tokens. */
+    public boolean isClauseBreak(int token) {
+        String word = lower(token);
+        if (Words.SUBORDINATORS.contains(word)) {
+            return !isTime(token) && groupAfter(token).isPresent();
+        }
+        return word.equals(";") || word.equals(":") || word.equals("—") || word.equals("–") || word.equals("(");
+    }
+
+    public boolean isQuotationMark(int token) {
+        String word = lower(token);
+        return word.equals("‘") || word.equals("’") || word.equals("“") || word.equals("”") || word.equals("\"");
+    }
+}

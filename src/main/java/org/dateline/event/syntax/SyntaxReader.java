@@ -1,0 +1,129 @@
+package org.dateline.event.syntax;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.event.nlp.PartOfSpeech;
+import org.dateline.event.nlp.PartOfSpeechTagger;
+import org.dateline.text.Sentence;
+import org.dateline.text.Tokens;
+
+/** Reads the shallow grammar of one sentence after another. Not safe to share between threads. */
+public final class SyntaxReader {
+
+    /** A headline written in title case has capitals on more than this share of its words. */
+    private static final double TITLE_CASE = 0.7;
+
+    private final Tokens tokens;
+    private final BitSet names;
+    private final BitSet times;
+    private final PartOfSpeechTagger tagger = new PartOfSpeechTagger();
+
+    /**
+     * Reads the sentences of one body.
+     *
+     * @param tokens its tokens
+     * @param names which of them belong to a known name; a bit past the last token of a name stays clear
+     * @param times which of them belong to a time expression
+     */
+    public SyntaxReader(Tokens tokens, BitSet names, BitSet times) {
+        this.tokens = tokens;
+        this.names = names;
+        this.times = times;
+    }
+
+    /** @param headline whether the sentence is the article's title */
+    public SentenceSyntax read(Sentence sentence, boolean headline) {
+        int from = tokens.firstIn(sentence.span());
+        int to = tokens.afterLastIn(sentence.span());
+        List<PartOfSpeech> tags = corrected(from, tagger.tag(words(from, to)));
+        List<Boolean> ofTime = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            ofTime.add(times.get(i));
+        }
+        List<Boolean> quoted = quoted(from, to);
+        var bare = new SentenceSyntax(sentence, tokens, from, to, tags, ofTime, quoted, List.of(), List.of(), headline);
+        List<NounPhrase> phrases = new NounPhraseChunker(bare, names).chunk();
+        var chunked =
+                new SentenceSyntax(sentence, tokens, from, to, tags, ofTime, quoted, phrases, List.of(), headline);
+        List<VerbGroup> groups = new VerbGroupFinder(chunked).find();
+        return new SentenceSyntax(sentence, tokens, from, to, tags, ofTime, quoted, phrases, groups, headline);
+    }
+
+    /** In title case every word but a known name is lowered, so that the tagger sees verbs as verbs. */
+    private List<String> words(int from, int to) {
+        boolean lowered = isTitleCase(from, to);
+        List<String> words = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            String word = tokens.text(i);
+            words.add(lowered && !names.get(i) ? word.toLowerCase(Locale.ROOT) : plain(word));
+        }
+        return words;
+    }
+
+    /** The tagger was trained on straight quotation marks. */
+    private static String plain(String word) {
+        return switch (word) {
+            case "’s" -> "'s";
+            case "“", "”" -> "\"";
+            case "‘", "’" -> "'";
+            default -> word;
+        };
+    }
+
+    private boolean isTitleCase(int from, int to) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                capitals += tokens.isCapitalized(i) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals > TITLE_CASE * words;
+    }
+
+    private List<PartOfSpeech> corrected(int from, List<PartOfSpeech> tags) {
+        List<PartOfSpeech> corrected = new ArrayList<>(tags);
+        for (int k = 0; k < tags.size(); k++) {
+            String lower = tokens.lower(from + k);
+            if (names.get(from + k) && tags.get(k) != PartOfSpeech.ADP && !lower.equals("'s")) {
+                corrected.set(k, PartOfSpeech.PROPN);
+            }
+            if (tokens.kind(from + k) == Tokens.Kind.PUNCT) {
+                corrected.set(k, PartOfSpeech.PUNCT);
+            }
+            if (lower.equals("'s") || lower.equals("’s")) {
+                corrected.set(k, k > 0 && tags.get(k) == PartOfSpeech.AUX ? PartOfSpeech.AUX : PartOfSpeech.PART);
+            }
+            if (Words.MODALS.contains(lower) && Words.FIXED_VERBS.contains(lower)) {
+                corrected.set(k, PartOfSpeech.AUX);
+            }
+        }
+        return corrected;
+    }
+
+    private List<Boolean> quoted(int from, int to) {
+        List<Boolean> quoted = new ArrayList<>(to - from);
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            int mark = tokens.kind(i) == Tokens.Kind.PUNCT ? tokens.first(i) : 0;
+            boolean opens = mark == '‘' || mark == '“' || (mark == '"' && open == 0);
+            boolean closes = open > 0 && !opens && (mark == '”' || mark == '"' || (mark == '’' && closesHere(i, to)));
+            if (closes) {
+                open--;
+            }
+            quoted.add(open > 0);
+            if (opens) {
+                open++;
+            }
+        }
+        return quoted;
+    }
+
+    /** A single mark before a blank or a sign closes; between letters the tokenizer keeps it in the word. */
+    private boolean closesHere(int index, int to) {
+        return index + 1 >= to || !tokens.touchesPrevious(index + 1) || !tokens.isWord(index + 1);
+    }
+}
