@@ -94,7 +94,8 @@ class TemporalReaderTest {
                 FRIDAY);
         assertThat(times)
                 .extracting(time -> String.valueOf(time.edtf()))
-                .containsExactly("1944-12-12", "1945-01-03", "1945-01-04", "1945-01-15/1945-01-21", "1945-03", "1945-05");
+                .containsExactly(
+                        "1944-12-12", "1945-01-03", "1945-01-04", "1945-01-15/1945-01-21", "1945-03", "1945-05");
     }
 
     @Test
