@@ -25,6 +25,7 @@ import org.dateline.text.CodePointSpan;
 import org.dateline.text.Sentence;
 import org.dateline.text.SourceText;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
