@@ -71,7 +71,6 @@ class SampleInvariantTest {
     }
 
     private static DiplomaticEvent event(Sentence sentence) {
-        var trigger = Span.of(sentence.span().start(), sentence.span().end() - 1);
         return new DiplomaticEvent(
                 "s" + sentence.index(),
                 "Sentence " + sentence.index(),
@@ -85,7 +84,7 @@ class SampleInvariantTest {
                 new When(null, When.Basis.BOUNDED, When.Extent.WITHIN, null, null, List.of()),
                 0.5,
                 List.of(),
-                List.of(new Mention(sentence.span(), trigger, null, false)));
+                List.of(new Mention(sentence.span(), sentence.span(), null, false)));
     }
 
     private static void check(ChronologyContent content, BodyReader reader, ArticleDraft draft) {
