@@ -153,7 +153,7 @@ export function flagBox(
     return null;
   }
   const { label } = chart.model.published;
-  const full = `Published ${label}`.trim();
+  const full = label.startsWith('Published') ? label : `Published ${label}`.trim();
   const isShort = metrics.note(full, true) + 14 > (chart.width - chart.gutter) * 0.5;
   const text = isShort ? label : full;
   const width = metrics.note(text, true) + 14;

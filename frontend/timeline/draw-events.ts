@@ -223,15 +223,22 @@ function drawCluster(
   }
 }
 
-/** A tick on the day of each report. */
+/** A tick on the day of each report; away from the publication line only where it covers nothing. */
 export function drawReported(s: Sketch, chart: Chart, offset: number): void {
   for (const box of chart.lanes) {
     for (const placed of box.placed) {
       const items = placed.kind === 'event' ? [placed.glyph.item] : placed.items;
       const y = rowY(chart, box, placed.row);
       for (const day of new Set(items.flatMap((item) => item.reported))) {
-        const x = reportX(chart, day) + chart.gutter - offset;
-        s.line(x, y - 5, x, y + 5, 'ink', 3);
+        const at = reportX(chart, day);
+        const x = at + chart.gutter - offset;
+        const isOnLine = at === chart.axis.publishedX;
+        const isFree = box.placed.every(
+          (one) => !rowsOf(one).includes(placed.row) || one.right < at - 4 || one.left > at + 4,
+        );
+        if (isOnLine || isFree) {
+          s.line(x, y - 5, x, y + 5, 'ink', 3);
+        }
       }
     }
   }
