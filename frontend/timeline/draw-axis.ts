@@ -78,7 +78,7 @@ function drawTicks(s: Sketch, chart: Chart, piece: Piece, shift: number, metrics
     }
   }
   const lower = centred(ticks.lower, metrics).filter(
-    (tick) => tick.x > piece.x0 - 4 && tick.x + metrics.note(tick.text, false) < piece.x1 + 4,
+    (tick) => tick.x > piece.x0 - 4 && tick.x + metrics.note(tick.text, false) < piece.x1 - 4,
   );
   for (const tick of withoutOverlap(lower, (text) => metrics.note(text, false) - 6, Infinity)) {
     s.text(tick.text, tick.x + metrics.note(tick.text, false) / 2 + shift, 42, 'ink', { align: 'center' });
