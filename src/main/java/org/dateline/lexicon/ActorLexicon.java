@@ -112,7 +112,10 @@ public final class ActorLexicon {
         }
         String to = row.get("to");
         Tenure tenure = new Tenure(
-                row.get("person"), row.get("office"), first(sure(row.get("from"))), to.equals("..") ? null : last(sure(to)));
+                row.get("person"),
+                row.get("office"),
+                first(sure(row.get("from"))),
+                to.equals("..") ? null : last(sure(to)));
         put(row.get("person"), person(ActorName.Sort.PERSON, code, tenure));
         all(row, "aliases", person(ActorName.Sort.PERSON, code, tenure));
         all(row, "surnames", person(ActorName.Sort.SURNAME, code, tenure));

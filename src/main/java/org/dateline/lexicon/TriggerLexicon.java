@@ -32,6 +32,7 @@ public final class TriggerLexicon {
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, String> thirds = new HashMap<>();
     private final Set<String> support = new HashSet<>();
+    private final Set<String> bystanders = new HashSet<>();
     private int size;
 
     private TriggerLexicon() {
@@ -43,6 +44,10 @@ public final class TriggerLexicon {
         for (Tsv.Row row : Tsv.read("data/lexicon/triggers-support.tsv").rows()) {
             support.addAll(
                     Inflection.verb(row.get("verb"), row.optional("past")).keySet());
+        }
+        for (Tsv.Row row : Tsv.read("data/lexicon/triggers-bystanders.tsv").rows()) {
+            bystanders.add(row.get("noun"));
+            bystanders.add(Inflection.third(row.get("noun")));
         }
     }
 
@@ -122,6 +127,11 @@ public final class TriggerLexicon {
     /** Whether a verb only carries the noun after it: "held talks". */
     public boolean isSupport(String lower) {
         return support.contains(lower);
+    }
+
+    /** Nouns whose phrase stands for no state: "newspaper", "company". */
+    public Set<String> bystanders() {
+        return Set.copyOf(bystanders);
     }
 
     /** How many verbs and nouns it knows. */

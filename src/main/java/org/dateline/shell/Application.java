@@ -2,7 +2,10 @@ package org.dateline.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Inline.Wrapping;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,4 +15,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @EnableVaadin("org.dateline")
 @Push
 @StyleSheet(Lumo.STYLESHEET)
-public class Application implements AppShellConfigurator {}
+public class Application implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addMetaTag("referrer", "no-referrer");
+        settings.addMetaTag("color-scheme", "light dark");
+        // the theme is set before the first paint, so that a dark page does not flash white
+        settings.addInlineFromFile(Inline.Position.PREPEND, "org/dateline/shell/first-paint.js", Wrapping.JAVASCRIPT);
+        settings.addInlineFromFile(Inline.Position.PREPEND, "org/dateline/shell/first-paint.css", Wrapping.STYLESHEET);
+    }
+}

@@ -25,6 +25,7 @@ import org.dateline.text.CodePointSpan;
 import org.dateline.text.Sentence;
 import org.dateline.text.SourceText;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,6 @@ class SampleInvariantTest {
     }
 
     private static DiplomaticEvent event(Sentence sentence) {
-        var trigger = Span.of(sentence.span().start(), sentence.span().end() - 1);
         return new DiplomaticEvent(
                 "s" + sentence.index(),
                 "Sentence " + sentence.index(),
@@ -84,7 +84,7 @@ class SampleInvariantTest {
                 new When(null, When.Basis.BOUNDED, When.Extent.WITHIN, null, null, List.of()),
                 0.5,
                 List.of(),
-                List.of(new Mention(sentence.span(), trigger, null, false)));
+                List.of(new Mention(sentence.span(), sentence.span(), null, false)));
     }
 
     private static void check(ChronologyContent content, BodyReader reader, ArticleDraft draft) {

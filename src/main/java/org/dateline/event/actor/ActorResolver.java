@@ -13,6 +13,7 @@ import org.dateline.event.nlp.PartOfSpeech;
 import org.dateline.event.syntax.NounPhrase;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the parties that a sentence names, one sentence after another in reading order: what "he" means depends on what
@@ -122,6 +123,7 @@ public final class ActorResolver {
     private ActorMention holder(
             SentenceSyntax sentence, int first, KnownName of, int officeLast, int phraseLast, String title) {
         int at = Math.max(officeLast, phraseLast) + 1;
+        at = afterPosting(sentence, at);
         if (sentence.is(at, ",") && isName(sentence, at + 1)) {
             at++;
         }
@@ -143,6 +145,15 @@ public final class ActorResolver {
         return new ActorMention(first, last, List.of(actor), How.PERSON);
     }
 
+    /** "the Ruritanian ambassador to the UN, Jane Roe": where someone is posted stands between office and name. */
+    private int afterPosting(SentenceSyntax sentence, int at) {
+        if (!sentence.is(at, "to")) {
+            return at;
+        }
+        KnownName posting = names.get(sentence.is(at + 1, "the") ? at + 2 : at + 1);
+        return posting != null && posting.isParty() ? posting.last() + 1 : at;
+    }
+
     private boolean isName(SentenceSyntax sentence, int at) {
         KnownName known = names.get(at);
         return known != null ? known.sort() == Sort.PERSON : lastOfName(sentence, at) > at;
@@ -154,11 +165,16 @@ public final class ActorResolver {
         while (sentence.holds(i)
                 && sentence.tag(i) == PartOfSpeech.PROPN
                 && sentence.tokens().isCapitalized(i)
-                && !names.containsKey(i)
+                && (i > at || !names.containsKey(i))
+                && !isOther(names.get(i))
                 && !sentence.isTime(i)) {
             i++;
         }
         return i - 1;
+    }
+
+    private static boolean isOther(@Nullable KnownName name) {
+        return name != null && name.sort() != Sort.PERSON;
     }
 
     private Optional<ActorMention> unknown(SentenceSyntax sentence, int i, List<ActorMention> before) {

@@ -47,8 +47,10 @@ final class ClauseArguments {
             if (isRelative(i)) {
                 return antecedent(i);
             }
-            boolean borrows =
-                    sentence.tag(i) == PartOfSpeech.CCONJ || sentence.groupAt(i).isPresent();
+            boolean predicate = sentence.groupAt(i)
+                    .filter(other -> !other.is(Shape.PARTICIPLE))
+                    .isPresent();
+            boolean borrows = predicate || sentence.tag(i) == PartOfSpeech.CCONJ;
             if (borrows) {
                 return borrowed(i, borrowed);
             }

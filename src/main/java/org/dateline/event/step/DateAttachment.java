@@ -42,7 +42,9 @@ final class DateAttachment {
                     .or(() -> shared(candidate, places, clause))
                     .or(() -> ofRelativeClause(candidate, places))
                     .or(() -> beforeReport(candidate, places, triggers))
-                    .or(() -> narrative.inherited(candidate, places.isEmpty()))
+                    .or(() -> narrative.inherited(
+                            candidate,
+                            places.isEmpty() || !clause.isBroken(sentence.from() - 1, candidate.predicate())))
                     .orElseGet(() -> bounded(candidate));
             drafts.add(new Draft(candidate, dated.when(), dated.certainty(), false));
         }

@@ -26,7 +26,9 @@ final class Merging {
     private static final int LOOKS_BACK = 60;
 
     /** A saying goes on over this many sentences. */
-    private static final int SPEECH_GOES_ON = 3;
+    private static final int SPEECH_GOES_ON = 4;
+
+    private static final int STEM = 5;
 
     List<Cluster> merge(List<Draft> drafts) {
         List<Cluster> clusters = new ArrayList<>();
@@ -72,12 +74,18 @@ final class Merging {
         Set<String> actors = codes(left.roles().actors().stream());
         Set<String> others = codes(right.roles().actors().stream());
         if (isMutual(left) || isMutual(right)) {
-            return actors.containsAll(others) || others.containsAll(actors);
+            boolean told = namesBoth(left, actors) && namesBoth(right, others);
+            return told && (actors.containsAll(others) || others.containsAll(actors));
         }
         Set<String> recipients = codes(left.roles().recipients().stream());
         Set<String> otherRecipients = codes(right.roles().recipients().stream());
         boolean listeners = recipients.isEmpty() || otherRecipients.isEmpty() || share(recipients, otherRecipients);
         return share(actors, others) && listeners;
+    }
+
+    /** "He is to meet twenty leaders" is another meeting; a bare "the talks" is the one just told. */
+    private static boolean namesBoth(Candidate candidate, Set<String> actors) {
+        return actors.size() > 1 || !candidate.match().isVerb();
     }
 
     private static Set<String> codes(Stream<Actor> actors) {
@@ -131,6 +139,11 @@ final class Merging {
             boolean visit = left.match().trigger().has(Hint.VISIT);
             return visit || sameDay || isLoose(one) || isLoose(other);
         }
+        if (one.sentence() == other.sentence()
+                && left.match().isVerb()
+                && right.match().isVerb()) {
+            return true;
+        }
         if (left.kind() == EventKind.STATEMENT) {
             return other.sentence() - one.sentence() <= SPEECH_GOES_ON;
         }
@@ -158,9 +171,7 @@ final class Merging {
         TriggerMatch match = draft.candidate().match();
         SentenceSyntax sentence = match.syntax();
         Set<String> words = new HashSet<>();
-        if (!match.isVerb()) {
-            words.add(singular(sentence.lower(match.last())));
-        }
+        words.add(stem(match.trigger().base()));
         int end = new ClauseArguments(sentence).endOfClause(match.last());
         for (int i = match.last() + 1; i < end; i++) {
             if (sentence.tag(i) == PartOfSpeech.NOUN && !sentence.isTime(i)) {
@@ -168,6 +179,11 @@ final class Merging {
             }
         }
         return words;
+    }
+
+    /** "deploy" and "deployment", "apologise" and "apology" begin alike. */
+    private static String stem(String base) {
+        return base.substring(0, Math.min(STEM, base.length()));
     }
 
     private static String singular(String noun) {

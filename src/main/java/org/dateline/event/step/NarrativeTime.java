@@ -82,6 +82,6 @@ final class NarrativeTime {
         int distance = candidate.match().syntax().sentence().index() - from.sentence();
         return distance >= 0
                 && distance <= SENTENCES
-                && candidate.roles().shareActor(from.candidate().roles());
+                && candidate.roles().shareParty(from.candidate().roles());
     }
 }

@@ -12,18 +12,20 @@ import org.dateline.event.syntax.NounPhrase;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.event.syntax.VerbGroup;
 import org.dateline.lexicon.Trigger;
+import org.dateline.lexicon.TriggerLexicon;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Second step: who acts and who receives, from where the lexicon says the parties of a trigger stand. */
 final class RoleFinder {
 
-    private static final Set<String> OPENERS_OF_CHAINS = Set.of("of", "by", "from", "including");
+    private static final Set<String> OPENERS_OF_CHAINS = Set.of("of", "by", "from", "with", "including");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
 
     private final SentenceSyntax sentence;
     private final List<ActorMention> mentions;
     private final ClauseArguments clause;
+    private final Set<String> bystanders = TriggerLexicon.load().bystanders();
 
     RoleFinder(SentenceSyntax sentence, List<ActorMention> mentions) {
         this.sentence = sentence;
@@ -44,9 +46,27 @@ final class RoleFinder {
                 match.isVerb() || !first(match, withoutSubject(actorSources)).isEmpty();
         List<Actor> recipients = trigger.has(Trigger.Hint.RECIPROCAL) && !passive
                 ? List.of()
-                : without(actors(first(match, recipientSources)), actors);
+                : receiving(match, recipientSources, actors);
         boolean followed = acting.stream().anyMatch(mention -> mention.how() == ActorMention.How.ANAPHOR);
         return new Roles(actors, recipients, place(match), subject(acting), followed, own);
+    }
+
+    /** Those who receive; "near its border with Ukraine" leads past the actor to the other side. */
+    private List<Actor> receiving(TriggerMatch match, List<String> sources, List<Actor> acting) {
+        for (String source : sources) {
+            List<Actor> found = without(actors(from(match, source)), acting);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            List<NounPhrase> phrases =
+                    source.equals("obj") ? clause.object(match.last()) : clause.prepositional(source, match.last());
+            List<Actor> beyond =
+                    phrases.isEmpty() ? List.of() : without(actors(chained(phrases.getLast(), match)), acting);
+            if (!beyond.isEmpty()) {
+                return beyond;
+            }
+        }
+        return List.of();
     }
 
     /** The same with those named in the noun phrase after a token as recipients. */
@@ -140,6 +160,9 @@ final class RoleFinder {
     private List<ActorMention> in(List<NounPhrase> phrases, TriggerMatch match) {
         List<ActorMention> found = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
+            if (isBystander(phrase)) {
+                continue;
+            }
             mentions.stream()
                     .filter(mention -> mention.first() <= phrase.last() && phrase.first() <= mention.last())
                     .filter(mention -> match.first() > mention.last() || match.last() < mention.first())
@@ -151,8 +174,23 @@ final class RoleFinder {
         return found;
     }
 
+    /** "the Chinese news agency" is not China: its head says so. */
+    private boolean isBystander(NounPhrase phrase) {
+        boolean agency = sentence.is(phrase.last(), "agency") && sentence.is(phrase.last() - 1, "news");
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (bystanders.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return agency;
+    }
+
     private List<ActorMention> chained(NounPhrase phrase, TriggerMatch match) {
-        int preposition = phrase.last() + 1;
+        int after = phrase.last() + 1;
+        int preposition = sentence.groupAt(after)
+                .filter(group -> group.is(VerbGroup.Shape.PARTICIPLE))
+                .map(group -> group.head() + 1)
+                .orElse(after);
         if (!OPENERS_OF_CHAINS.contains(sentence.lower(preposition))) {
             return List.of();
         }

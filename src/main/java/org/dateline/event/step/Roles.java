@@ -1,6 +1,7 @@
 package org.dateline.event.step;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.event.Actor;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ record Roles(
 
     boolean hasActor(Actor actor) {
         return actors.stream().anyMatch(other -> other.code().equals(actor.code()));
+    }
+
+    /** Whether somebody takes part in both, on whichever side. */
+    boolean shareParty(Roles other) {
+        return Stream.concat(actors.stream(), recipients.stream())
+                .anyMatch(one -> Stream.concat(other.actors.stream(), other.recipients.stream())
+                        .anyMatch(two -> two.code().equals(one.code())));
     }
 
     /** Whether the two share a party on the acting side. */

@@ -42,7 +42,7 @@ final class Selection {
         boolean both = !roles.recipients().isEmpty() || roles.actors().size() > 1;
         boolean alone = candidate.match().trigger().has(Hint.WEAK) && !both;
         boolean unreal = candidate.reality().status() == EventStatus.HYPOTHETICAL
-                && candidate.kind().quadClass() == QuadClass.NONE;
+                && (candidate.kind().quadClass() == QuadClass.NONE || !roles.own());
         return !alone && !unreal;
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Actor;
+import org.dateline.event.EventKind;
 import org.dateline.event.EventStatus;
+import org.dateline.event.QuadClass;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.event.syntax.VerbGroup;
 import org.dateline.event.syntax.VerbGroup.Shape;
@@ -212,7 +214,9 @@ final class StatusReader {
 
     /** A deed that only another party reports is that party's claim. */
     Reality claimed(Reality reality, TriggerMatch match, Roles roles, List<Speech> speeches) {
-        if (reality.status() != EventStatus.HAPPENED) {
+        boolean deed = EventKind.valueOf(match.trigger().kind()).quadClass() == QuadClass.MATERIAL_CONFLICT
+                || EventKind.valueOf(match.trigger().kind()).quadClass() == QuadClass.MATERIAL_COOPERATION;
+        if (!deed || reality.status() != EventStatus.HAPPENED) {
             return reality;
         }
         return speeches.stream()

@@ -62,6 +62,10 @@ final class MonthPhrase implements PhraseFamily {
 
     /** Not "April Smith", "Theresa May", "March on the square": a doubtful name needs a cue or no name beside it. */
     private static boolean isMonth(Passage p, int index, int name, int month) {
+        // "February 31", "31 November", "March 4.5": the number would have been taken if it were a day
+        if (p.has(name + 1, Sense.NUMBER) || p.has(index - 1, Sense.NUMBER)) {
+            return false;
+        }
         boolean cue = name > index || p.has(index - 1, Sense.YEAR_CUE) || isDescribed(p, index - 1);
         if (cue || !DOUBTFUL.contains(month)) {
             return true;

@@ -17,6 +17,10 @@ public final class Tense {
 
     private static final Set<String> AHEAD = Set.of(
             "will",
+            "would",
+            "meet",
+            "begin",
+            "resume",
             "shall",
             "ll",
             "we'll",
@@ -148,6 +152,10 @@ public final class Tense {
         String word = passage.tokens().lower(index);
         if (word.equals("to") && passage.isWord(index + 1)) {
             return infinitive(passage, index);
+        }
+        // "will be held", "to be signed": the participle says nothing, the word before it does
+        if (passage.is(index - 1, "be") || passage.is(index - 1, "being")) {
+            return View.UNTOLD;
         }
         if (BACK.contains(word)) {
             return View.BACK;

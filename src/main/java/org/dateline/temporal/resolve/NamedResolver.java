@@ -2,8 +2,10 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
@@ -106,7 +108,9 @@ final class NamedResolver {
 
     private static Reasons reasons(Meaning.Named named, Setting setting, Granule taken, Granule other) {
         boolean forward = other.start().isBefore(taken.start()) || (other.equals(taken) && setting.looksAhead());
-        String words = (forward ? "the next one from " : "the latest one up to ") + setting.publicationWords();
+        String name = nameOf(named);
+        String words = (forward ? "the next " + name + " from " : "the latest " + name + " up to ")
+                + setting.publicationWords();
         Reasons reasons = Reasons.of(words, "").note(Direction.note(named.step(), setting.view()));
         if (other.granularity() == Granularity.SEASON) {
             reasons = reasons.note("Seasons are about: they are those of the northern half of the world.");
@@ -117,6 +121,21 @@ final class NamedResolver {
         String label = forward ? "the latest one before" : "the next one";
         return reasons.reject(
                 new Explanation.Rejected(label, other.interval(), Direction.against(named.step(), forward)));
+    }
+
+    /** "15 January", "September", "summer", "third quarter". */
+    private static String nameOf(Meaning.Named named) {
+        return switch (named.granularity()) {
+            case DAY -> named.day() + " " + monthName(named.ordinal());
+            case MONTH -> monthName(named.ordinal());
+            case SEASON -> List.of("spring", "summer", "autumn", "winter").get(named.ordinal() - 1);
+            case QUARTER -> List.of("first", "second", "third", "fourth").get(named.ordinal() - 1) + " quarter";
+            default -> "one";
+        };
+    }
+
+    private static String monthName(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static boolean isForward(Meaning.Named named, Setting setting, LocalDate publication) {
@@ -137,10 +156,10 @@ final class NamedResolver {
         Granule ahead = next(named, back, publication, true);
         long past = -Granule.day(publication).daysTo(back.start());
         long future = Granule.day(publication).daysTo(ahead.start());
-        if (past > FARTHEST_BACK && future < CLOSE_AHEAD) {
+        if (past > FARTHEST_BACK && future < CLOSE_AHEAD && !setting.tellsThePast()) {
             return true;
         }
-        return setting.looksAhead() && future < past + CLOSE_AHEAD;
+        return setting.looksAhead();
     }
 
     /** A story of times long gone gives the year; January after December belongs to the next one. */
