@@ -35,6 +35,8 @@ interface Draft extends Omit<Piece, 'x0' | 'x1'> {
 
 const PX_PER_UNIT: Record<Unit, number> = { day: 26, month: 37, year: 40, decade: 48, century: 60 };
 const DAYS_PER_UNIT: Record<Unit, number> = { day: 1, month: 30.4, year: 365.25, decade: 3652.5, century: 36525 };
+/** So much room per segment before another is cut out. */
+const PX_PER_SEGMENT = 170;
 const GAP = 78;
 const NARROW_GAP = 46;
 const NARROW = 520;
@@ -86,13 +88,13 @@ function piecewise(wish: AxisWish): Draft[] {
   const days = wish.items.map(firstKnownDay);
   const open = openDays(wish);
   const drafts: Draft[] = [];
-  for (const segment of segments(known, emptyStretches(known))) {
+  const most = Math.max(3, Math.floor(wish.width / PX_PER_SEGMENT));
+  for (const segment of refine(segments(known, emptyStretches(known)), days, most)) {
     const last = drafts[drafts.length - 1];
     if (last && last.to < segment.from) {
       drafts.push(gap({ from: last.to, to: segment.from }, wish));
     }
-    const parts = refine(segment, days).flatMap((part) => cutOut(part, open));
-    drafts.push(...parts.flatMap((part) => draftsOf(part, open, wish)));
+    drafts.push(...cutOut(segment, open).flatMap((part) => draftsOf(part, open, wish)));
   }
   return drafts;
 }

@@ -78,7 +78,7 @@ function drawTicks(s: Sketch, chart: Chart, piece: Piece, shift: number, metrics
     }
   }
   const lower = centred(ticks.lower, metrics).filter(
-    (tick) => tick.x > piece.x0 - 4 && tick.x + metrics.note(tick.text, false) < piece.x1 + 4,
+    (tick) => tick.x > piece.x0 - 4 && tick.x + metrics.note(tick.text, false) < piece.x1 - 4,
   );
   for (const tick of withoutOverlap(lower, (text) => metrics.note(text, false) - 6, Infinity)) {
     s.text(tick.text, tick.x + metrics.note(tick.text, false) / 2 + shift, 42, 'ink', { align: 'center' });
@@ -153,7 +153,7 @@ export function flagBox(
     return null;
   }
   const { label } = chart.model.published;
-  const full = `Published ${label}`.trim();
+  const full = label.startsWith('Published') ? label : `Published ${label}`.trim();
   const isShort = metrics.note(full, true) + 14 > (chart.width - chart.gutter) * 0.5;
   const text = isShort ? label : full;
   const width = metrics.note(text, true) + 14;

@@ -52,12 +52,13 @@ function drawPlaced(
     drawCluster(s, placed, y, shift, state, metrics);
     return;
   }
-  drawEvent(s, chart, placed, y, shift, state, metrics);
+  drawEvent(s, chart, box, placed, y, shift, state, metrics);
 }
 
 function drawEvent(
   s: Sketch,
   chart: Chart,
+  box: LaneBox,
   placed: PlacedEvent,
   y: number,
   shift: number,
@@ -81,7 +82,7 @@ function drawEvent(
       stroke: 'ink',
     });
   }
-  drawLine(s, chart, placed, y, shift);
+  drawLine(s, chart, box, placed, y, shift);
   if ((isSelected && !hasSpan) || isHovered) {
     s.add({ op: 'ring', x, y, r: 10, colour: 'ink' });
   }
@@ -116,12 +117,12 @@ function drawLabel(
   s.text(text, x, y + 4.5, isSelected ? 'hl-ink' : 'ink', { size: 13.5, bold: isSelected });
 }
 
-function drawLine(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, shift: number): void {
+function drawLine(s: Sketch, chart: Chart, box: LaneBox, placed: PlacedEvent, y: number, shift: number): void {
   const { glyph } = placed;
   const colour = `q-${glyph.item.quad}`;
   const dash = isExpected(glyph.item) ? [4, 4] : undefined;
   if (glyph.runsOn) {
-    runOn(s, chart, placed, y, shift, colour, dash);
+    runOn(s, chart, box, placed, y, shift, colour, dash);
     return;
   }
   if (glyph.line === 'none') {
@@ -150,9 +151,13 @@ function drawLine(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, shift
   }
 }
 
+/** Pixels of the arrow of what is planned without an end. */
+const LONGEST_ARROW = 84;
+
 function runOn(
   s: Sketch,
   chart: Chart,
+  box: LaneBox,
   placed: PlacedEvent,
   y: number,
   shift: number,
@@ -160,7 +165,8 @@ function runOn(
   dash?: number[],
 ): void {
   const from = (placed.label.at === 'right' ? placed.right + 6 : placed.glyph.mark + 10) + shift;
-  const to = Math.min(from + 84, chart.axis.scale.width + shift - 8);
+  const [room] = freeRooms(box, placed.row, from - shift, from - shift + LONGEST_ARROW, placed);
+  const to = Math.min((room?.to ?? 0) + shift, chart.axis.scale.width + shift - 8);
   if (to - from < 14) {
     return;
   }
@@ -223,15 +229,22 @@ function drawCluster(
   }
 }
 
-/** A tick on the day of each report. */
+/** A tick on the day of each report; away from the publication line only where it covers nothing. */
 export function drawReported(s: Sketch, chart: Chart, offset: number): void {
   for (const box of chart.lanes) {
     for (const placed of box.placed) {
       const items = placed.kind === 'event' ? [placed.glyph.item] : placed.items;
       const y = rowY(chart, box, placed.row);
       for (const day of new Set(items.flatMap((item) => item.reported))) {
-        const x = reportX(chart, day) + chart.gutter - offset;
-        s.line(x, y - 5, x, y + 5, 'ink', 3);
+        const at = reportX(chart, day);
+        const x = at + chart.gutter - offset;
+        const isOnLine = at === chart.axis.publishedX;
+        const isFree = box.placed.every(
+          (one) => !rowsOf(one).includes(placed.row) || one.right < at - 4 || one.left > at + 4,
+        );
+        if (isOnLine || isFree) {
+          s.line(x, y - 5, x, y + 5, 'ink', 3);
+        }
       }
     }
   }
@@ -272,8 +285,16 @@ export function drawDelay(s: Sketch, chart: Chart, offset: number, state: DrawSt
 }
 
 /** The parts of a row between two pixels of the axis where nothing stands. */
-function freeRooms(box: LaneBox, row: number, from: number, to: number): { from: number; to: number }[] {
-  const taken = box.placed.filter((one) => rowsOf(one).includes(row) && one.right > from && one.left < to);
+function freeRooms(
+  box: LaneBox,
+  row: number,
+  from: number,
+  to: number,
+  except?: Placed,
+): { from: number; to: number }[] {
+  const taken = box.placed.filter(
+    (one) => one !== except && rowsOf(one).includes(row) && one.right > from && one.left < to,
+  );
   const rooms = [];
   let start = from;
   for (const one of taken.sort((a, b) => a.left - b.left)) {

@@ -49,13 +49,24 @@ describe('segments', () => {
   it('give the busiest fortnight days of its own', () => {
     const year = { unit: 'month' as const, from: epochDay(2021), to: epochDay(2022) };
     const busy = [0, 1, 2, 3, 5].map((offset) => epochDay(2021, 9, 8) + offset);
-    const parts = refine(year, [epochDay(2021, 2, 3), epochDay(2021, 11, 2), ...busy]);
+    const parts = refine([year], [epochDay(2021, 2, 3), epochDay(2021, 11, 2), ...busy], 5);
     expect(parts.map((part) => part.unit)).toEqual(['month', 'day', 'month']);
     expect(parts[1]).toMatchObject({ from: epochDay(2021, 9, 8), to: epochDay(2021, 9, 14) });
   });
 
+  it('give each of two busy years its months, the busier first where room is short', () => {
+    const all = { unit: 'year' as const, from: epochDay(1960), to: epochDay(2020) };
+    const around = (year: number, count: number) =>
+      Array.from({ length: count }, (_, day) => epochDay(year, 5, 1) + 20 * day);
+    const days = [...around(1998, 6), ...around(2015, 9)];
+    expect(refine([all], days, 9).map((part) => part.unit)).toEqual(['year', 'month', 'year', 'month', 'year']);
+    const tight = refine([all], days, 3);
+    expect(tight.map((part) => part.unit)).toEqual(['year', 'month', 'year']);
+    expect(tight[1]!.from).toBe(epochDay(2015, 5));
+  });
+
   it('stay whole where events are spread evenly', () => {
     const year = { unit: 'month' as const, from: 0, to: 365 };
-    expect(refine(year, [0, 60, 120, 180, 240, 300])).toEqual([year]);
+    expect(refine([year], [0, 60, 120, 180, 240, 300], 5)).toEqual([year]);
   });
 });
