@@ -1,5 +1,6 @@
 package org.dateline.shell;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
@@ -15,10 +16,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @EnableVaadin("org.dateline")
 @Push
 @StyleSheet(Lumo.STYLESHEET)
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/vaadin.css")
+@CssImport("./styles/base.css")
+@CssImport("./styles/chronology.css")
+@CssImport("./styles/forms.css")
+@CssImport("./styles/phone.css")
 public class Application implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "favicon.svg");
         settings.addMetaTag("referrer", "no-referrer");
         settings.addMetaTag("color-scheme", "light dark");
         // the theme is set before the first paint, so that a dark page does not flash white

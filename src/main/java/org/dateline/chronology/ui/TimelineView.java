@@ -3,7 +3,6 @@ package org.dateline.chronology.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -39,12 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("c/:chronologyId")
 @AnonymousAllowed
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/vaadin.css")
-@CssImport("./styles/base.css")
-@CssImport("./styles/chronology.css")
-@CssImport("./styles/forms.css")
-@CssImport("./styles/phone.css")
 @JsModule("./shell/dateline-icon.ts")
 @JsModule("./shell/dateline-keys.ts")
 @JsModule("./reading/dateline-mark.ts")

@@ -3,12 +3,19 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.lexicon.Tsv;
 import org.dateline.temporal.Granularity;
 
 /**
  * Years with a cue, decades and centuries: "in 2014", "fiscal 1989", "the 1990s", "the nineties", "the 20th century".
  */
 final class YearPhrase implements PhraseFamily {
+
+    /** What a number before it counts, so that it is no year. */
+    private static final Set<String> COUNTED = Tsv.read("data/lexicon/counted-words.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int LAST_PLAIN_YEAR = 2099;
 
@@ -95,44 +102,7 @@ final class YearPhrase implements PhraseFamily {
     }
 
     private static boolean isCounted(String word) {
-        return Set.of(
-                        "troops",
-                        "people",
-                        "soldiers",
-                        "men",
-                        "women",
-                        "miles",
-                        "km",
-                        "kilometers",
-                        "kilometres",
-                        "meters",
-                        "metres",
-                        "feet",
-                        "jobs",
-                        "dollars",
-                        "euros",
-                        "tons",
-                        "tonnes",
-                        "shares",
-                        "workers",
-                        "homes",
-                        "votes",
-                        "delegates",
-                        "refugees",
-                        "prisoners",
-                        "cases",
-                        "percent",
-                        "pounds",
-                        "points",
-                        "more",
-                        "other",
-                        "civilians",
-                        "of",
-                        "GMT",
-                        "hours",
-                        "years",
-                        "days")
-                .contains(word);
+        return COUNTED.contains(word);
     }
 
     private static Optional<TimePhrase> decadeOrCentury(Passage p, int index, int at) {
