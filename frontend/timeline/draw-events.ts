@@ -1,3 +1,4 @@
+import { lengthInWords } from './calendar';
 import type { Chart, LaneBox, Metrics } from './chart';
 import { TORN } from './draw-axis';
 import type { Glyph } from './glyphs';
@@ -308,10 +309,10 @@ function freeRooms(
 const rowsOf = (one: Placed): number[] =>
   one.kind === 'event' && one.label.at === 'below' ? [one.row, one.row + 1] : [one.row];
 
-/** "reported 1 day later", "reported 5 to 11 days later" */
+/** "reported 1 day later", "reported 5 to 11 days later"; beyond two months in the unit one would say. */
 export function delayInWords(least: number, most: number): string {
-  if (least === most) {
-    return `reported ${least} day${least === 1 ? '' : 's'} later`;
+  if (least === most || least >= 60) {
+    return `reported ${lengthInWords(least)} later`;
   }
   return `reported ${least} to ${most} days later`;
 }

@@ -74,6 +74,7 @@ describe('the picture', () => {
     expect(texts(picture(items).commands)).not.toContain('reported 10 days later');
     expect(delayInWords(1, 1)).toBe('reported 1 day later');
     expect(delayInWords(5, 11)).toBe('reported 5 to 11 days later');
+    expect(delayInWords(14_019, 14_048)).toBe('reported 38 years later');
   });
 
   it('doubts a label under a certainty of one half', () => {
