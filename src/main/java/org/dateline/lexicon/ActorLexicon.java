@@ -161,8 +161,5 @@ public final class ActorLexicon {
     private void put(String phrase, ActorName name) {
         names.put(phrase, name);
         foldedNames.put(phrase, name);
-        if (phrase.indexOf('\'') >= 0) {
-            names.put(phrase.replace('\'', '’'), name);
-        }
     }
 }
