@@ -38,6 +38,10 @@ export const articleStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
+  header slot {
+    display: block;
+    margin-left: auto;
+  }
   .txt {
     font: var(--t-read);
     max-width: 660px;

@@ -43,7 +43,16 @@ export class DatelineArticle extends LitElement {
   /** Brings the first selected sentence into view. On a page that scrolls as a whole this is only done when asked for. */
   async reveal(asked: boolean) {
     await this.updateComplete;
-    const lit = this.renderRoot.querySelector<HTMLElement>('.on');
+    this.bring(this.renderRoot.querySelector<HTMLElement>('.on'), asked);
+  }
+
+  /** Brings the sentence that starts at a code point into view, since the reader asked for it. */
+  async revealAt(start: number) {
+    await this.updateComplete;
+    this.bring(this.renderRoot.querySelector<HTMLElement>(`[data-start='${start}']`), true);
+  }
+
+  private bring(lit: HTMLElement | null, asked: boolean) {
     const pane = this.pane;
     if (!lit || !pane) {
       return;
@@ -55,10 +64,14 @@ export class DatelineArticle extends LitElement {
       const top = lit.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop - above;
       pane.scrollTo({ top, behavior });
     }
-    if (asked) {
-      lit.scrollIntoView({ block: 'center', behavior });
-      (lit.closest<HTMLElement>('[role=button]') ?? lit).focus({ preventScroll: true });
+    if (!asked) {
+      return;
     }
+    const box = pane.getBoundingClientRect();
+    if (box.top < 0 || box.bottom > window.innerHeight) {
+      this.scrollIntoView({ block: 'nearest', behavior });
+    }
+    lit.focus({ preventScroll: true });
   }
 
   render() {
@@ -67,7 +80,7 @@ export class DatelineArticle extends LitElement {
       return nothing;
     }
     return html`<article class="pane" tabindex="0" aria-label="Article" @scroll=${this.measure} @keydown=${this.onKey}>
-        <header><b>${page.source}</b><span>${page.note}</span></header>
+        <header><b>${page.source}</b><span>${page.note}</span><slot name="actions"></slot></header>
         <div class="txt">${page.paragraphs.map((paragraph) => this.paragraph(paragraph))}</div>
       </article>
       <div class="map" aria-hidden="true">${this.map(page)}</div>`;

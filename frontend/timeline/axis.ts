@@ -35,12 +35,18 @@ interface Draft extends Omit<Piece, 'x0' | 'x1'> {
 
 const PX_PER_UNIT: Record<Unit, number> = { day: 26, month: 37, year: 40, decade: 48, century: 60 };
 const DAYS_PER_UNIT: Record<Unit, number> = { day: 1, month: 30.4, year: 365.25, decade: 3652.5, century: 36525 };
+/** So much room per segment before another is cut out. */
+const PX_PER_SEGMENT = 170;
 const GAP = 78;
-const NARROW_GAP = 62;
+const NARROW_GAP = 46;
 const NARROW = 520;
 const BUSY_DAY = 3;
+/** Of all events; a day that merely leads a long even row stays among its neighbours. */
+const BUSY_SHARE = 0.12;
 /** Room left and right of the label in a column. */
-const COLUMN_PADDING = 58;
+const COLUMN_PADDING = 48;
+/** Room for a mark beside its label. */
+const LABEL_ROOM = 44;
 /** A column that has this many times its first width is not widened further: it holds one day only. */
 const COLUMN_ZOOM = 3;
 
@@ -82,13 +88,13 @@ function piecewise(wish: AxisWish): Draft[] {
   const days = wish.items.map(firstKnownDay);
   const open = openDays(wish);
   const drafts: Draft[] = [];
-  for (const segment of segments(known, emptyStretches(known))) {
+  const most = Math.max(3, Math.floor(wish.width / PX_PER_SEGMENT));
+  for (const segment of refine(segments(known, emptyStretches(known)), days, most)) {
     const last = drafts[drafts.length - 1];
     if (last && last.to < segment.from) {
       drafts.push(gap({ from: last.to, to: segment.from }, wish));
     }
-    const parts = refine(segment, days).flatMap((part) => cutOut(part, open));
-    drafts.push(...parts.flatMap((part) => draftsOf(part, open, wish)));
+    drafts.push(...cutOut(segment, open).flatMap((part) => draftsOf(part, open, wish)));
   }
   return drafts;
 }
@@ -112,7 +118,7 @@ function openDays(wish: AxisWish): ReadonlySet<number> {
   }
   const open = new Set<number>();
   const busiest = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (busiest && busiest[1] >= BUSY_DAY) {
+  if (busiest && busiest[1] >= Math.max(BUSY_DAY, BUSY_SHARE * wish.items.length)) {
     open.add(busiest[0]);
   }
   if (wish.published !== null && counts.has(wish.published)) {
@@ -163,7 +169,7 @@ function column(from: number, to: number, told: readonly TimelineItem[], wish: A
   const widest = told.reduce((most, item) => Math.max(most, wish.labelWidth(item.label)), 0);
   const most = wish.width * 0.4;
   const ideal = told.length === 0 ? 24 : Math.min(most, Math.max(96, widest + COLUMN_PADDING));
-  return { from, to, kind: 'column', ideal, least: Math.min(ideal, Math.max(24, wish.width * 0.22)) };
+  return { from, to, kind: 'column', ideal, least: Math.min(ideal, Math.max(24, wish.width * 0.185)) };
 }
 
 function linearDraft(part: Segment, wish: AxisWish): Draft {
@@ -174,8 +180,11 @@ function linearDraft(part: Segment, wish: AxisWish): Draft {
   });
   const natural = Math.min(units * PX_PER_UNIT[part.unit], wish.width * 0.7);
   const weighted = natural * (1 + Math.min(events.length, 10) * 0.05);
-  const least = Math.min(wish.width * 0.1, events.length === 0 ? 28 : 44);
-  return { from: part.from, to: part.to, kind: 'linear', ideal: Math.max(least, weighted), least };
+  const widest = events.reduce((most, item) => Math.max(most, wish.labelWidth(item.label)), 0);
+  const readable = events.length === 0 ? 0 : Math.min(wish.width * 0.24, widest + LABEL_ROOM);
+  const ideal = Math.max(28, weighted, readable);
+  const least = Math.min(ideal, wish.width * (events.length === 0 ? 0.06 : 0.14));
+  return { from: part.from, to: part.to, kind: 'linear', ideal, least };
 }
 
 /** Everything gets what it needs; what is left over, or missing, is shared by how much each would like. */
@@ -186,6 +195,9 @@ function lay(drafts: readonly Draft[], width: number, zoom: number): Piece[] {
   const least = sum(free.map((draft) => draft.least));
   const wishes = sum(free.map((draft) => draft.ideal - draft.least));
   const ideal = sum(free.map((draft) => draft.ideal));
+  const share = (draft: Draft): number => (draft.kind === 'column' ? 0.5 : 1) * draft.ideal;
+  const shares = sum(free.map(share));
+  const surplus = available - ideal;
   const widthOf = (draft: Draft): number => {
     if (draft.kind === 'gap') {
       return draft.ideal;
@@ -193,8 +205,8 @@ function lay(drafts: readonly Draft[], width: number, zoom: number): Piece[] {
     if (available <= least) {
       return (draft.least / least) * available;
     }
-    if (available >= ideal || wishes === 0) {
-      return draft.ideal * (available / ideal);
+    if (surplus >= 0 || wishes === 0) {
+      return draft.ideal + (surplus * share(draft)) / shares;
     }
     return draft.least + (draft.ideal - draft.least) * ((available - least) / wishes);
   };

@@ -60,7 +60,12 @@ export const yearName = (year: number): string => (year > 0 ? String(year) : `${
 export class DayNames {
   private readonly formats = new Map<string, Intl.DateTimeFormat>();
 
-  constructor(private readonly locale: string) {}
+  private readonly locale: string;
+
+  /** Plain English is written day before month here. */
+  constructor(locale: string) {
+    this.locale = locale === 'en' ? 'en-GB' : locale;
+  }
 
   month(day: number, width: 'long' | 'short' | 'narrow'): string {
     return this.format(`m-${width}`, { month: width }, day);

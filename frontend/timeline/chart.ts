@@ -2,7 +2,9 @@ import { type Axis, planAxis } from './axis';
 import { glyphsOf } from './glyphs';
 import { type Lane, lanesOf, mostRows } from './lanes';
 import { type LaneBy, type TimelineItem, type TimelineModel, byTime, isExpected, isUndated } from './model';
-import { type Placed, type Walls, place } from './placement';
+import type { Placed } from './placed';
+import { place } from './placement';
+import type { Walls } from './rows';
 
 /** How wide texts are; from the canvas in the browser. */
 export interface Metrics {
@@ -25,6 +27,8 @@ export interface ChartWish {
 
 export interface LaneBox {
   lane: Lane;
+  /** The name on one line or two. */
+  title: string[];
   top: number;
   height: number;
   /** Middle of the first row. */
@@ -78,8 +82,8 @@ export function layOut(wish: ChartWish): Chart {
   const laneBottom = last ? last.top + last.height : AXIS_HEIGHT + 2 * row;
   const shelf = shelfOf(wish, laneBottom, gutter);
   const bottom = shelf ? shelf.top + (narrow ? 20 : 0) + Math.max(2, shelf.rows) * row + 22 : laneBottom + 4;
-  const strip = { top: bottom + 16 + (narrow ? 18 : 0), height: STRIP_HEIGHT };
-  const height = strip.top + strip.height + 18;
+  const strip = { top: bottom + 24 + (narrow ? 18 : 0), height: STRIP_HEIGHT };
+  const height = dated.length === 0 ? bottom + 4 : strip.top + strip.height + 18;
   return {
     model: wish.model,
     width: wish.width,
@@ -114,12 +118,26 @@ function laneBoxes(
       measure: (text) => wish.metrics.label(text, true),
       shorten: wish.metrics.shorten,
     });
-    const least = lane.note && header === 0 ? 2 : 1;
+    const title = header > 0 ? [lane.name] : wrapped(lane.name, GUTTER - 12, wish.metrics);
+    const least = header > 0 ? 1 : title.length + (lane.note ? 1 : 0) > 1 ? 2 : 1;
     const height = header + Math.max(least, rows) * row + 2 * PAD;
-    const box = { lane, top, height, firstRow: top + header + PAD + row / 2, placed };
+    const box = { lane, title, top, height, firstRow: top + header + PAD + row / 2, placed };
     top += height;
     return box;
   });
+}
+
+/** On two lines at most, broken between words. */
+function wrapped(name: string, width: number, metrics: Metrics): string[] {
+  const words = name.split(' ');
+  let first = words[0] ?? '';
+  let index = 1;
+  while (index < words.length && metrics.label(`${first} ${words[index] ?? ''}`, true) <= width) {
+    first += ` ${words[index] ?? ''}`;
+    index++;
+  }
+  const rest = words.slice(index).join(' ');
+  return rest === '' ? [metrics.shorten(first, width)] : [metrics.shorten(first, width), metrics.shorten(rest, width)];
 }
 
 function wallsOf(axis: Axis): Walls {

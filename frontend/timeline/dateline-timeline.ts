@@ -1,18 +1,17 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { gapKey } from './axis';
-import { DayNames, lengthInWords } from './calendar';
+import { DayNames } from './calendar';
 import { type Chart, type Metrics, layOut } from './chart';
 import { styles } from './dateline-timeline.styles';
 import { type Scene, draw, summary } from './draw';
-import { stripScale } from './draw-strip';
 import { Gestures } from './gestures';
 import { commandFor } from './keyboard';
 import { EMPTY_MODEL, type LaneBy, type TimelineItem, type TimelineModel, readModel } from './model';
+import { type Edge, overlay } from './overlay';
 import { type Theme, paint } from './painter';
-import { type Target, inView, targetsOf } from './targets';
+import { type Target, targetsOf } from './targets';
 import { measuring, readTheme } from './theme';
 import { ZOOM_STEP, clampOffset, clampZoom, mostZoom } from './view';
 
@@ -45,14 +44,18 @@ export class DatelineTimeline extends LitElement {
 
   @query('canvas') private canvas!: HTMLCanvasElement;
   @query('.stage') private stage!: HTMLElement;
-  @query('.said') private said!: HTMLElement;
+  @query('.live') private said!: HTMLElement;
 
   private chart: Chart | null = null;
   private scene: Scene = { commands: [], shelved: [] };
   private targets: Target[] = [];
+  private hadFocus = false;
   private theme: Theme | null = null;
   private metrics: Metrics | null = null;
-  private readonly size = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0)));
+  private readonly size = new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    requestAnimationFrame(() => (this.width = width));
+  });
   private readonly themeSwitch = new MutationObserver(() => this.newLook());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly newLook = (): void => {
@@ -64,6 +67,7 @@ export class DatelineTimeline extends LitElement {
     this.newLook();
   };
 
+  /** Takes a model as the server sends it, sound or not. */
   async setModel(model: Partial<TimelineModel>): Promise<void> {
     this.model = readModel(model);
     await this.updateComplete;
@@ -143,6 +147,7 @@ export class DatelineTimeline extends LitElement {
     const isLaidAnew = ['model', 'laneBy', 'width', 'zoom', 'trueScale', 'unfolded', 'look', 'locale'].some((key) =>
       changed.has(key),
     );
+    this.hadFocus = this.shadowRoot?.activeElement?.classList.contains('event') === true;
     if (isLaidAnew || !this.chart) {
       this.chart = this.newChart(this.zoom);
       this.offset = clampOffset(this.offset, this.chart.axis.scale.width, this.room);
@@ -168,9 +173,19 @@ export class DatelineTimeline extends LitElement {
       ctx.scale(scale, scale);
       paint(ctx, this.scene.commands, this.theme);
     }
+    this.keepFocus();
     if (changed.has('selected')) {
       this.said.textContent = this.model.items.find((item) => item.id === this.selected)?.headline ?? '';
     }
+  }
+
+  /** A button whose event went into a cluster, or out of sight, hands its focus to the one that stands for it. */
+  private keepFocus(): void {
+    if (!this.hadFocus || this.shadowRoot?.activeElement) {
+      return;
+    }
+    const target = this.targets.find((one) => one.items.some((item) => item.id === this.focused)) ?? this.targets[0];
+    void this.updateComplete.then(() => this.moveFocus(target?.id ?? null));
   }
 
   protected override render(): TemplateResult {
@@ -182,8 +197,8 @@ export class DatelineTimeline extends LitElement {
         style=${styleMap({ height: `${height}px` })}
         role="group"
         aria-label=${`Timeline: ${label}`}
-        @keydown=${this.onKey}
-        @pointermove=${this.onPointer}
+        @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+        @pointermove=${(event: PointerEvent) => this.onPointer(event)}
         @pointerleave=${() => (this.hovered = null)}
       >
         <canvas
@@ -193,164 +208,23 @@ export class DatelineTimeline extends LitElement {
         ${this.chart ? this.over(this.chart) : nothing}
         ${this.model.items.length === 0 ? html`<p class="none">No events to show yet.</p>` : nothing}
       </div>
-      <span class="said" aria-live="polite"></span>
+      <span class="said live" aria-live="polite"></span>
     `;
   }
 
   private over(chart: Chart): TemplateResult {
-    const { shown, more } = inView(this.targets, this.offset, this.room, this.focused);
-    const stop =
-      shown.find((target) => target.id === this.focused) ?? shown.find((t) => this.holdsSelected(t)) ?? shown[0];
-    return html`
-      <div class="over" style=${styleMap({ left: `${chart.gutter}px` })}>
-        <ol aria-label="Events on the timeline, in the order of time">
-          ${repeat(
-            shown,
-            (target) => target.id,
-            (target) => this.eventButton(chart, target, target === stop),
-          )}
-          ${more > 0 ? html`<li class="said">${more} more, open the list</li>` : nothing}
-        </ol>
-        ${chart.axis.gaps.map((gap) => this.gapButton(chart, gap))} ${this.beyond(chart)}
-      </div>
-      ${chart.dated.length > 0 ? html`${this.scaleSwitch(chart)} ${this.handles(chart)}` : nothing}
-      ${this.opened ? this.list(chart, this.opened) : nothing}
-    `;
-  }
-
-  private eventButton(chart: Chart, target: Target, isStop: boolean): TemplateResult {
-    const left = target.pans ? target.left - this.offset : target.left - chart.gutter;
-    const visible = target.pans ? Math.max(left, -4) : left;
-    const place = {
-      left: `${visible}px`,
-      top: `${target.top}px`,
-      width: `${Math.max(24, left + target.right - target.left - visible)}px`,
-      height: `${target.height}px`,
-    };
-    const isCluster = target.items.length > 1;
-    return html`<li>
-      <button
-        class="event"
-        data-id=${target.id}
-        data-count=${target.items.length}
-        tabindex=${isStop ? 0 : -1}
-        style=${styleMap(place)}
-        aria-label=${target.name}
-        aria-current=${this.holdsSelected(target) ? 'true' : 'false'}
-        aria-haspopup=${isCluster ? 'true' : nothing}
-        @click=${() => this.press(target)}
-        @focus=${() => (this.focused = target.id)}
-      ></button>
-    </li>`;
-  }
-
-  private gapButton(chart: Chart, gap: Chart['axis']['gaps'][number]): TemplateResult {
-    const x = gap.x0 - this.offset;
-    if (x > this.room || gap.x1 - this.offset < 0) {
-      return html``;
-    }
-    const words = lengthInWords(gap.to - gap.from);
-    const width = gap.x1 - gap.x0;
-    return html`<button
-      class="gap"
-      style=${styleMap({ left: `${x}px`, width: `${width}px` })}
-      aria-label=${`${words}, nothing dated. Unfold this stretch`}
-      title="Unfold this stretch"
-      @click=${() => (this.unfolded = new Set([...this.unfolded, gapKey(gap)]))}
-    >
-      <b>${words}</b>${width > 70 ? 'nothing dated' : 'empty'}
-    </button>`;
-  }
-
-  /** What lies beyond the edges is counted, never silently absent. */
-  private beyond(chart: Chart): TemplateResult {
-    const dated = this.targets.filter((target) => target.pans);
-    const count = (side: readonly Target[]): number => side.reduce((total, target) => total + target.items.length, 0);
-    const before = count(dated.filter((target) => target.right <= this.offset));
-    const after = count(dated.filter((target) => target.left >= this.offset + this.room));
-    const top = `${chart.laneBottom - 26}px`;
-    const page = this.room * 0.8;
-    return html`
-      ${
-        before > 0
-          ? html`<button class="beyond" style=${styleMap({ left: '0', top })} @click=${() => this.panBy(-page)}>
-              ‹ ${before} earlier
-            </button>`
-          : nothing
-      }
-      ${
-        after > 0
-          ? html`<button class="beyond" style=${styleMap({ right: '0', top })} @click=${() => this.panBy(page)}>
-              ${after} later ›
-            </button>`
-          : nothing
-      }
-    `;
-  }
-
-  private scaleSwitch(chart: Chart): TemplateResult {
-    const top = `${chart.strip.top - (chart.gutter === 0 ? 18 : 4)}px`;
-    return html`<button
-      class="scale"
-      style=${styleMap({ top })}
-      aria-pressed=${this.trueScale ? 'true' : 'false'}
-      title=${this.trueScale ? 'Squeeze what is empty' : 'Draw the whole axis to true scale'}
-      @click=${() => (this.trueScale = !this.trueScale)}
-    >
-      <b>${this.trueScale ? 'Squeeze' : 'True scale'}</b>
-      ${chart.gutter === 0 ? nothing : html`<small>${chart.dated.length} dated event${chart.dated.length === 1 ? '' : 's'}</small>`}
-    </button>`;
-  }
-
-  private handles(chart: Chart): TemplateResult[] {
-    const strip = stripScale(chart);
-    return (['from', 'to'] as const).map((edge) => {
-      const day = chart.axis.scale.day(edge === 'from' ? this.offset : this.offset + this.room - 0.001);
-      const place = { left: `${strip.x(day) - 12}px`, top: `${chart.strip.top - 1}px` };
-      const text = new DayNames(this.locale).dayInFull(Math.floor(day));
-      return html`<button
-        class="handle"
-        role="slider"
-        style=${styleMap(place)}
-        aria-label=${edge === 'from' ? 'First day in view' : 'Last day in view'}
-        aria-valuetext=${text}
-        aria-valuenow=${Math.floor(day)}
-        aria-valuemin=${Math.floor(strip.from)}
-        aria-valuemax=${Math.ceil(strip.to)}
-        @pointerdown=${(event: PointerEvent) => this.grab(event)}
-        @keydown=${(event: KeyboardEvent) => this.onHandleKey(event, edge)}
-        @pointermove=${(event: PointerEvent) => this.dragHandle(event, edge)}
-      ></button>`;
+    const { targets, offset, room, selected, focused, opened, trueScale } = this;
+    return overlay({
+      ...{ chart, targets, offset, room, selected, focused, opened, trueScale },
+      names: new DayNames(this.locale),
+      press: (target) => this.press(target),
+      choose: (id) => this.choose(id),
+      focus: (id) => (this.focused = id),
+      unfold: (gap) => (this.unfolded = new Set([...this.unfolded, gapKey(gap)])),
+      panBy: (dx) => this.panBy(dx),
+      switchScale: () => (this.trueScale = !this.trueScale),
+      moveEdge: (edge, day) => this.moveEdge(edge, day),
     });
-  }
-
-  private list(chart: Chart, target: Target): TemplateResult {
-    const x = target.pans ? target.left - this.offset + chart.gutter : target.left;
-    const place = {
-      left: `${Math.max(0, Math.min(x, chart.width - 348))}px`,
-      top: `${target.top + target.height + 2}px`,
-    };
-    return html`<div
-      class="open"
-      role="group"
-      aria-label=${`${target.items.length} events at this spot`}
-      style=${styleMap(place)}
-    >
-      ${target.items
-        .slice(0, 200)
-        .map(
-          (item) =>
-            html`<button
-              dir="auto"
-              data-id=${item.id}
-              aria-label=${item.name}
-              aria-current=${item.id === this.selected ? 'true' : 'false'}
-              @click=${() => this.choose(item.id)}
-            >
-              ${item.headline}
-            </button>`,
-        )}
-    </div>`;
   }
 
   private newChart(zoom: number): Chart {
@@ -364,6 +238,12 @@ export class DatelineTimeline extends LitElement {
 
   private middle(): number {
     return (this.chart?.gutter ?? 0) + this.room / 2;
+  }
+
+  /** Where the focus is, so that the keys zoom around it. */
+  private focusX(): number {
+    const target = this.targets.find((one) => one.id === this.focused && one.pans);
+    return target && this.chart ? this.chart.gutter + target.left + 12 - this.offset : this.middle();
   }
 
   private panBy(dx: number): void {
@@ -407,10 +287,6 @@ export class DatelineTimeline extends LitElement {
     }
   }
 
-  private holdsSelected(target: Target): boolean {
-    return target.items.some((item) => item.id === this.selected);
-  }
-
   private step(direction: 1 | -1): void {
     const ordered: TimelineItem[] = this.targets.flatMap((target) => target.items);
     const at = ordered.findIndex((item) => item.id === this.selected);
@@ -452,12 +328,19 @@ export class DatelineTimeline extends LitElement {
       case 'focus':
         return void this.moveFocus(command.id);
       case 'press':
-        return this.pressFocused();
+        this.pressFocused();
+        return;
       case 'close':
         this.opened = null;
         return void this.moveFocus(this.focused);
-      default:
-        this[command.do]();
+      case 'zoomIn':
+        this.zoomAround(ZOOM_STEP, this.focusX());
+        return;
+      case 'zoomOut':
+        this.zoomAround(1 / ZOOM_STEP, this.focusX());
+        return;
+      case 'fitAll':
+        this.fitAll();
     }
   }
 
@@ -491,30 +374,8 @@ export class DatelineTimeline extends LitElement {
       origin instanceof HTMLElement && origin.classList.contains('event') ? (origin.dataset['id'] ?? null) : null;
   }
 
-  private grab(event: PointerEvent): void {
-    event.stopPropagation();
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-  }
-
-  private dragHandle(event: PointerEvent, edge: 'from' | 'to'): void {
-    if (event.buttons === 1 && this.chart) {
-      event.stopPropagation();
-      this.moveEdge(edge, stripScale(this.chart).day(event.clientX - this.getBoundingClientRect().left));
-    }
-  }
-
-  private onHandleKey(event: KeyboardEvent, edge: 'from' | 'to'): void {
-    const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (direction === 0 || !this.chart) {
-      return;
-    }
-    event.preventDefault();
-    const at = (edge === 'from' ? this.offset : this.offset + this.room) + direction * 40;
-    this.moveEdge(edge, this.chart.axis.scale.day(at));
-  }
-
   /** Zooms so that the other edge of the view stays. */
-  private moveEdge(edge: 'from' | 'to', day: number): void {
+  private moveEdge(edge: Edge, day: number): void {
     const scale = this.chart!.axis.scale;
     const moved = Math.max(0, Math.min(scale.x(day), scale.width));
     const left = edge === 'from' ? moved : this.offset;

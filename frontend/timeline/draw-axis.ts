@@ -10,7 +10,7 @@ import { ticksOf, withoutOverlap } from './ticks';
 /** Pixels from the edge of a gap to its torn line. */
 export const TORN = 8;
 
-/** Ticks, day columns and the torn edges of what is squeezed. */
+/** Ticks and day columns. */
 export function drawAxis(s: Sketch, chart: Chart, offset: number, metrics: Metrics, names: DayNames): void {
   const seen = chart.axis.scale.pieces.filter((piece) => piece.x1 > offset && piece.x0 < offset + chart.width);
   const shift = chart.gutter - offset;
@@ -20,7 +20,6 @@ export function drawAxis(s: Sketch, chart: Chart, offset: number, metrics: Metri
   drawColumnHeads(s, chart, seen, shift, metrics, names);
   seen.forEach((piece) => {
     if (piece.kind === 'gap') {
-      drawGap(s, chart, piece, shift);
       return;
     }
     const isAfterGap = chart.axis.gaps.some((gap) => gap.x1 === piece.x0);
@@ -61,14 +60,27 @@ function drawTicks(s: Sketch, chart: Chart, piece: Piece, shift: number, metrics
   }
   const width = (text: string): number => metrics.note(text, true);
   const next = chart.axis.scale.pieces[chart.axis.scale.pieces.indexOf(piece) + 1];
-  const until = next?.kind === 'column' ? piece.x1 + (next.x1 - next.x0) * 0.3 : piece.x1 + 8;
+  const until = next?.kind === 'column' ? piece.x1 + (next.x1 - next.x0) * 0.3 : piece.x1 + 2;
+  const flag = flagBox(chart, -(shift - chart.gutter), metrics);
   for (const tick of withoutOverlap(ticks.upper, width, until)) {
     const x = Math.round(tick.x + shift) + 0.5;
+    if (flag && x < flag.x + flag.width && x + 5 + width(tick.text) > flag.x) {
+      continue;
+    }
     s.line(x, 4, x, ticks.letters.length + ticks.lower.length > 0 ? 18 : chart.top, 'rule-strong');
     s.text(tick.text, x + 5, 13, 'ink', { bold: true });
   }
-  ticks.letters.forEach((tick) => s.text(tick.text, tick.x + shift, 28, 'ink-3', { align: 'center' }));
-  for (const tick of withoutOverlap(centred(ticks.lower, metrics), (text) => metrics.note(text, false) - 6, Infinity)) {
+  for (const tick of ticks.letters) {
+    const half = metrics.note(tick.text, false) / 2;
+    const x = tick.x + shift;
+    if (!flag || x + half < flag.x || x - half > flag.x + flag.width) {
+      s.text(tick.text, x, 28, 'ink-3', { align: 'center' });
+    }
+  }
+  const lower = centred(ticks.lower, metrics).filter(
+    (tick) => tick.x > piece.x0 - 4 && tick.x + metrics.note(tick.text, false) < piece.x1 - 4,
+  );
+  for (const tick of withoutOverlap(lower, (text) => metrics.note(text, false) - 6, Infinity)) {
     s.text(tick.text, tick.x + metrics.note(tick.text, false) / 2 + shift, 42, 'ink', { align: 'center' });
   }
 }
@@ -114,10 +126,37 @@ function headText(s: Sketch, metrics: Metrics, x: number, room: number, title: s
   }
 }
 
+/** The torn edges of what is squeezed, and nothing between them. */
+export function drawGaps(s: Sketch, chart: Chart, offset: number): void {
+  chart.axis.gaps.forEach((gap) => drawGap(s, chart, gap, chart.gutter - offset));
+}
+
 function drawGap(s: Sketch, chart: Chart, piece: Piece, shift: number): void {
   const from = piece.x0 + shift + TORN;
   const to = piece.x1 + shift - TORN;
   s.add({ op: 'rect', x: from, y: chart.top - 15, w: to - from, h: chart.laneBottom + 17 - chart.top, fill: 'paper' });
   s.add({ op: 'wave', x: from, y1: chart.top - 15, y2: chart.laneBottom + 2, colour: 'rule-strong' });
   s.add({ op: 'wave', x: to, y1: chart.top - 15, y2: chart.laneBottom + 2, colour: 'rule-strong' });
+}
+
+/** The flag on the publication line, right of the line where there is room; null when the line is out of sight. */
+export function flagBox(
+  chart: Chart,
+  offset: number,
+  metrics: Metrics,
+): { x: number; width: number; text: string } | null {
+  if (chart.axis.publishedX === null || !chart.model.published) {
+    return null;
+  }
+  const line = chart.gutter + chart.axis.publishedX - offset;
+  if (line < chart.gutter - 1 || line > chart.width + 1) {
+    return null;
+  }
+  const { label } = chart.model.published;
+  const full = label.startsWith('Published') ? label : `Published ${label}`.trim();
+  const isShort = metrics.note(full, true) + 14 > (chart.width - chart.gutter) * 0.5;
+  const text = isShort ? label : full;
+  const width = metrics.note(text, true) + 14;
+  const x = line + width <= chart.width ? line - 0.75 : Math.max(chart.gutter, line - width + 0.75);
+  return { x, width, text };
 }

@@ -1,8 +1,10 @@
+import { lengthInWords } from './calendar';
 import type { Chart, LaneBox, Metrics } from './chart';
 import { TORN } from './draw-axis';
 import type { Glyph } from './glyphs';
+import { pillWidth } from './clusters';
 import { isExpected } from './model';
-import type { Placed, PlacedCluster, PlacedEvent } from './placement';
+import type { Placed, PlacedCluster, PlacedEvent } from './placed';
 import type { Sketch } from './scene';
 
 export interface DrawState {
@@ -13,13 +15,33 @@ export interface DrawState {
 /** The middle of the row of a placed event. */
 export const rowY = (chart: Chart, box: LaneBox, row: number): number => box.firstRow + row * chart.row;
 
-export function drawPlaced(
+/** What is selected or pointed at comes last, on top. */
+export function drawEvents(s: Sketch, chart: Chart, offset: number, state: DrawState, metrics: Metrics): void {
+  const onTop: (() => void)[] = [];
+  for (const box of chart.lanes) {
+    for (const placed of box.placed) {
+      const paintIt = (): void => drawPlaced(s, chart, box, placed, offset, state, metrics);
+      if (holds(placed, state.selected) || holds(placed, state.hovered)) {
+        onTop.push(paintIt);
+      } else {
+        paintIt();
+      }
+    }
+  }
+  onTop.forEach((paintIt) => paintIt());
+}
+
+const holds = (placed: Placed, id: string | null): boolean =>
+  id !== null && (placed.kind === 'event' ? placed.glyph.item.id === id : placed.items.some((item) => item.id === id));
+
+function drawPlaced(
   s: Sketch,
   chart: Chart,
   box: LaneBox,
   placed: Placed,
   offset: number,
   state: DrawState,
+  metrics: Metrics,
 ): void {
   const shift = chart.gutter - offset;
   const isSeen = placed.right + shift > chart.gutter - 8 && placed.left + shift < chart.width + 60;
@@ -28,13 +50,22 @@ export function drawPlaced(
   }
   const y = rowY(chart, box, placed.row);
   if (placed.kind === 'cluster') {
-    drawCluster(s, placed, y, shift, state);
+    drawCluster(s, placed, y, shift, state, metrics);
     return;
   }
-  drawEvent(s, chart, placed, y, shift, state);
+  drawEvent(s, chart, box, placed, y, shift, state, metrics);
 }
 
-function drawEvent(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, shift: number, state: DrawState): void {
+function drawEvent(
+  s: Sketch,
+  chart: Chart,
+  box: LaneBox,
+  placed: PlacedEvent,
+  y: number,
+  shift: number,
+  state: DrawState,
+  metrics: Metrics,
+): void {
   const { glyph, label } = placed;
   const isSelected = glyph.item.id === state.selected;
   const isHovered = glyph.item.id === state.hovered && !isSelected;
@@ -52,13 +83,20 @@ function drawEvent(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, shif
       stroke: 'ink',
     });
   }
-  drawLine(s, chart, placed, y, shift);
+  drawLine(s, chart, box, placed, y, shift);
   if ((isSelected && !hasSpan) || isHovered) {
     s.add({ op: 'ring', x, y, r: 10, colour: 'ink' });
   }
   s.add({ op: 'mark', quad: glyph.item.quad, status: glyph.item.status, x, y });
+  if (label.text === '' && !isSelected && !isHovered) {
+    return;
+  }
   const labelY = label.at === 'below' ? y + chart.row : y;
-  drawLabel(s, label.text + doubt(glyph), label.x + shift, labelY, label.width, isSelected, isHovered);
+  const text = label.text === '' ? glyph.item.label : label.text;
+  const width = label.text === '' ? metrics.label(text, true) : label.width;
+  const edge = Math.max(chart.gutter, chart.width - width - 6);
+  const x0 = label.text === '' ? Math.min(label.x + shift, edge) : label.x + shift;
+  drawLabel(s, text + doubt(glyph), x0, labelY, width, isSelected, isHovered);
 }
 
 const doubt = (glyph: Glyph): string => (glyph.item.certainty < 0.5 && !glyph.item.label.endsWith('?') ? '?' : '');
@@ -80,12 +118,12 @@ function drawLabel(
   s.text(text, x, y + 4.5, isSelected ? 'hl-ink' : 'ink', { size: 13.5, bold: isSelected });
 }
 
-function drawLine(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, shift: number): void {
+function drawLine(s: Sketch, chart: Chart, box: LaneBox, placed: PlacedEvent, y: number, shift: number): void {
   const { glyph } = placed;
   const colour = `q-${glyph.item.quad}`;
   const dash = isExpected(glyph.item) ? [4, 4] : undefined;
   if (glyph.runsOn) {
-    runOn(s, chart, placed, y, shift, colour, dash);
+    runOn(s, chart, box, placed, y, shift, colour, dash);
     return;
   }
   if (glyph.line === 'none') {
@@ -114,9 +152,13 @@ function drawLine(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, shift
   }
 }
 
+/** Pixels of the arrow of what is planned without an end. */
+const LONGEST_ARROW = 84;
+
 function runOn(
   s: Sketch,
   chart: Chart,
+  box: LaneBox,
   placed: PlacedEvent,
   y: number,
   shift: number,
@@ -124,7 +166,8 @@ function runOn(
   dash?: number[],
 ): void {
   const from = (placed.label.at === 'right' ? placed.right + 6 : placed.glyph.mark + 10) + shift;
-  const to = Math.min(from + 84, chart.axis.scale.width + shift - 8);
+  const [room] = freeRooms(box, placed.row, from - shift, from - shift + LONGEST_ARROW, placed);
+  const to = Math.min((room?.to ?? 0) + shift, chart.axis.scale.width + shift - 8);
   if (to - from < 14) {
     return;
   }
@@ -157,37 +200,52 @@ function acrossGaps(
   s.line(x, y, to, y, colour, 2, dash);
 }
 
-function drawCluster(s: Sketch, cluster: PlacedCluster, y: number, shift: number, state: DrawState): void {
+function drawCluster(
+  s: Sketch,
+  cluster: PlacedCluster,
+  y: number,
+  shift: number,
+  state: DrawState,
+  metrics: Metrics,
+): void {
   const x = cluster.x + shift;
   const chosen = cluster.items.find((item) => item.id === state.selected);
   const first = chosen ?? cluster.items[0]!;
   const count = String(cluster.items.length);
   const isHovered = cluster.items.some((item) => item.id === state.hovered);
-  const width = 26 + 7 * count.length;
+  const width = pillWidth(cluster.items.length);
   const fill = chosen ? 'hl-strong' : 'paper';
   const stroke = (chosen ?? isHovered) ? 'ink' : `q-${first.quad}`;
   s.add({ op: 'rect', x, y: y - 10.5, w: width, h: 21, radius: 10.5, fill, stroke, lineWidth: 1.4 });
   const colour = chosen ? { colour: 'hl-ink' } : {};
   s.add({ op: 'mark', quad: first.quad, status: 'plain', x: x + 11, y, scale: 0.86, ...colour });
   s.text(count, x + 20, y + 4.5, chosen ? 'hl-ink' : 'ink', { size: 13.5, bold: true });
+  if (chosen) {
+    const text = metrics.shorten(chosen.label, Math.max(cluster.label.width, 140));
+    drawLabel(s, text, x + width + 8, y, metrics.label(text, true), true, false);
+    return;
+  }
   if (cluster.label.text) {
     s.text(cluster.label.text, cluster.label.x + shift, y + 4.5, 'ink', { size: 13.5 });
   }
 }
 
-/** A tick on the day of each report; of the selected event also how long after the event that was. */
-export function drawReported(s: Sketch, chart: Chart, offset: number, state: DrawState, metrics: Metrics): void {
+/** A tick on the day of each report; away from the publication line only where it covers nothing. */
+export function drawReported(s: Sketch, chart: Chart, offset: number): void {
   for (const box of chart.lanes) {
     for (const placed of box.placed) {
       const items = placed.kind === 'event' ? [placed.glyph.item] : placed.items;
       const y = rowY(chart, box, placed.row);
-      const days = new Set(items.flatMap((item) => item.reported));
-      for (const day of days) {
-        const x = reportX(chart, day) + chart.gutter - offset;
-        s.line(x, y - 5, x, y + 5, 'ink', 3);
-      }
-      if (placed.kind === 'event' && placed.glyph.item.id === state.selected) {
-        drawDelay(s, chart, placed, y, offset, metrics);
+      for (const day of new Set(items.flatMap((item) => item.reported))) {
+        const at = reportX(chart, day);
+        const x = at + chart.gutter - offset;
+        const isOnLine = at === chart.axis.publishedX;
+        const isFree = box.placed.every(
+          (one) => !rowsOf(one).includes(placed.row) || one.right < at - 4 || one.left > at + 4,
+        );
+        if (isOnLine || isFree) {
+          s.line(x, y - 5, x, y + 5, 'ink', 3);
+        }
       }
     }
   }
@@ -198,32 +256,63 @@ const reportX = (chart: Chart, day: number): number =>
     ? chart.axis.publishedX
     : chart.axis.scale.x(day + 0.5);
 
-function drawDelay(s: Sketch, chart: Chart, placed: PlacedEvent, y: number, offset: number, metrics: Metrics): void {
-  const { item } = placed.glyph;
-  const reported = item.reported[0];
-  if (reported === undefined || item.start === null || item.end === null || item.end > reported) {
-    return;
-  }
-  const shift = chart.gutter - offset;
-  const to = reportX(chart, reported) + shift - 2;
-  const inRow = placed.label.at === 'below' ? placed.glyph.to : placed.right;
-  const from = Math.max(chart.gutter, inRow + shift + 9);
-  if (to - from < 12) {
-    return;
-  }
-  s.line(from, y, to, y, 'ink', 1, [1, 3]);
-  const words = delayInWords(reported - (item.end - 1), reported - item.start);
-  const width = metrics.note(words, false);
-  if (to - from > width + 16) {
-    s.add({ op: 'rect', x: (from + to) / 2 - width / 2 - 4, y: y - 8, w: width + 8, h: 16, fill: 'paper' });
-    s.text(words, (from + to) / 2, y + 4, 'ink-3', { align: 'center' });
+/** Of the selected event: a dotted line to the tick of its report, with how much later that was. */
+export function drawDelay(s: Sketch, chart: Chart, offset: number, state: DrawState, metrics: Metrics): void {
+  for (const box of chart.lanes) {
+    const placed = box.placed.find((one) => one.kind === 'event' && one.glyph.item.id === state.selected);
+    if (placed?.kind !== 'event') {
+      continue;
+    }
+    const { item } = placed.glyph;
+    const reported = item.reported[0];
+    if (reported === undefined || item.start === null || item.end === null || item.end > reported) {
+      return;
+    }
+    const shift = chart.gutter - offset;
+    const y = rowY(chart, box, placed.row);
+    const start = (placed.label.at === 'below' ? placed.glyph.to : placed.right) + 9;
+    const rooms = freeRooms(box, placed.row, start, reportX(chart, reported) - 2);
+    rooms.forEach((room) => s.line(room.from + shift, y, room.to + shift, y, 'ink', 1, [1, 3]));
+    const words = delayInWords(reported - (item.end - 1), reported - item.start);
+    const width = metrics.note(words, false) + 24;
+    const widest = rooms.reduce((best, room) => (room.to - room.from > best.to - best.from ? room : best), {
+      from: 0,
+      to: 0,
+    });
+    if (widest.to - widest.from > width) {
+      s.text(words, (widest.from + widest.to) / 2 + shift, y - 5, 'ink-3', { align: 'center' });
+    }
   }
 }
 
-/** "reported 1 day later", "reported 5 to 11 days later" */
+/** The parts of a row between two pixels of the axis where nothing stands. */
+function freeRooms(
+  box: LaneBox,
+  row: number,
+  from: number,
+  to: number,
+  except?: Placed,
+): { from: number; to: number }[] {
+  const taken = box.placed.filter(
+    (one) => one !== except && rowsOf(one).includes(row) && one.right > from && one.left < to,
+  );
+  const rooms = [];
+  let start = from;
+  for (const one of taken.sort((a, b) => a.left - b.left)) {
+    rooms.push({ from: start, to: one.left - 6 });
+    start = Math.max(start, one.right + 6);
+  }
+  rooms.push({ from: start, to });
+  return rooms.filter((room) => room.to - room.from > 8);
+}
+
+const rowsOf = (one: Placed): number[] =>
+  one.kind === 'event' && one.label.at === 'below' ? [one.row, one.row + 1] : [one.row];
+
+/** "reported 1 day later", "reported 5 to 11 days later"; beyond two months in the unit one would say. */
 export function delayInWords(least: number, most: number): string {
-  if (least === most) {
-    return `reported ${least} day${least === 1 ? '' : 's'} later`;
+  if (least === most || least >= 60) {
+    return `reported ${lengthInWords(least)} later`;
   }
   return `reported ${least} to ${most} days later`;
 }

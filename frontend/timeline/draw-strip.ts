@@ -1,4 +1,4 @@
-import { civil, epochDay, yearName } from './calendar';
+import { type DayNames, civil, epochDay, yearName } from './calendar';
 import type { Chart, Metrics } from './chart';
 import type { DrawState } from './draw-events';
 import { firstKnownDay } from './model';
@@ -27,7 +27,14 @@ export function stripScale(chart: Chart): StripScale {
 
 const BIN = 7;
 
-export function drawStrip(s: Sketch, chart: Chart, offset: number, metrics: Metrics, state: DrawState): void {
+export function drawStrip(
+  s: Sketch,
+  chart: Chart,
+  offset: number,
+  metrics: Metrics,
+  state: DrawState,
+  names: DayNames,
+): void {
   if (chart.dated.length === 0) {
     return;
   }
@@ -38,7 +45,7 @@ export function drawStrip(s: Sketch, chart: Chart, offset: number, metrics: Metr
   drawBars(s, chart, strip, state);
   drawGapNote(s, chart, strip, metrics);
   let last = -Infinity;
-  for (const tick of stripTicks(strip, chart.width - chart.gutter)) {
+  for (const tick of stripTicks(strip, chart.width - chart.gutter, names)) {
     const x = Math.round(strip.x(tick.day)) + 0.5;
     s.line(x, base, x, base + 5, 'rule-strong');
     const end = x + 4 + metrics.note(tick.text, false);
@@ -119,12 +126,11 @@ function drawGapNote(s: Sketch, chart: Chart, strip: StripScale, metrics: Metric
 }
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
-const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
-function stripTicks(strip: StripScale, width: number): { day: number; text: string }[] {
+function stripTicks(strip: StripScale, width: number, names: DayNames): { day: number; text: string }[] {
   const pxPerYear = (width / (strip.to - strip.from)) * 365.25;
   if (pxPerYear >= 140) {
-    return monthTicks(strip, pxPerYear / 12);
+    return monthTicks(strip, pxPerYear / 12, names);
   }
   const step = YEAR_STEPS.find((years) => years * pxPerYear >= 70) ?? 5000;
   const ticks = [];
@@ -136,7 +142,7 @@ function stripTicks(strip: StripScale, width: number): { day: number; text: stri
   return ticks;
 }
 
-function monthTicks(strip: StripScale, pxPerMonth: number): { day: number; text: string }[] {
+function monthTicks(strip: StripScale, pxPerMonth: number, names: DayNames): { day: number; text: string }[] {
   const step = [1, 3, 6].find((months) => months * pxPerMonth >= 64) ?? 6;
   const ticks = [];
   const { year } = civil(strip.from);
@@ -144,7 +150,7 @@ function monthTicks(strip: StripScale, pxPerMonth: number): { day: number; text:
     const day = epochDay(year, month);
     if (day >= strip.from) {
       const isJanuary = civil(day).month === 1;
-      ticks.push({ day, text: isJanuary ? yearName(civil(day).year) : MONTHS.format(day * 86_400_000) });
+      ticks.push({ day, text: isJanuary ? yearName(civil(day).year) : names.month(day, 'long') });
     }
   }
   return ticks;

@@ -1,8 +1,9 @@
 import { type Chart, type Metrics, type Shelved, publishedOnScreen, shelve } from './chart';
-import { drawAxis } from './draw-axis';
-import { type DrawState, drawPlaced, drawReported } from './draw-events';
+import { drawAxis, drawGaps, flagBox } from './draw-axis';
+import { type DrawState, drawDelay, drawEvents, drawReported } from './draw-events';
 import { drawStrip } from './draw-strip';
-import { type DayNames, civil } from './calendar';
+import { type DayNames, civil, yearName } from './calendar';
+import { firstKnownDay } from './model';
 import { type Command, Sketch } from './scene';
 
 export interface Scene {
@@ -15,7 +16,6 @@ const NOTE = { colour: 'ink-3', size: 12 };
 /** The whole picture for one view. */
 export function draw(chart: Chart, offset: number, state: DrawState, metrics: Metrics, names: DayNames): Scene {
   const s = new Sketch();
-  drawLaneNames(s, chart);
   s.add({
     op: 'clip',
     x: chart.gutter - (chart.gutter ? 6 : 0),
@@ -24,39 +24,54 @@ export function draw(chart: Chart, offset: number, state: DrawState, metrics: Me
     h: chart.bottom,
   });
   drawAxis(s, chart, offset, metrics, names);
-  for (const box of chart.lanes) {
-    for (const placed of box.placed) {
-      drawPlaced(s, chart, box, placed, offset, state);
-    }
-  }
+  drawLaneLines(s, chart);
+  drawGaps(s, chart, offset);
+  drawDelay(s, chart, offset, state, metrics);
+  drawEvents(s, chart, offset, state, metrics);
   drawPublication(s, chart, offset, metrics);
-  drawReported(s, chart, offset, state, metrics);
+  drawReported(s, chart, offset);
   s.add({ op: 'unclip' });
+  drawGutter(s, chart);
   const shelved = shelve(chart, offset, metrics);
   drawShelf(s, chart, offset, shelved, state);
-  drawStrip(s, chart, offset, metrics, state);
+  drawStrip(s, chart, offset, metrics, state, names);
   return { commands: s.commands, shelved };
 }
 
-function drawLaneNames(s: Sketch, chart: Chart): void {
-  chart.lanes.forEach((box, index) => {
-    if (index > 0) {
-      s.line(0, box.top + 0.5, chart.width, box.top + 0.5, 'rule');
-    }
-    gutterText(s, chart, box.top + 3, box.lane.name, box.lane.note);
-  });
-  s.line(0, chart.laneBottom + 2.5, chart.width, chart.laneBottom + 2.5, 'rule');
+/** Between the lanes; outside the clip of the axis they run under the names. */
+function drawLaneLines(s: Sketch, chart: Chart): void {
+  const ys = [...chart.lanes.slice(1).map((box) => box.top + 0.5), chart.laneBottom + 2.5];
+  ys.forEach((y) => s.line(0, y, chart.width, y, 'rule'));
 }
 
-function gutterText(s: Sketch, chart: Chart, top: number, name: string, note: string): void {
-  const narrow = chart.gutter === 0;
-  const shown = narrow && note ? `${name}, ${note}` : name;
-  s.add({ op: 'clip', x: 0, y: top, w: narrow ? chart.width : chart.gutter - 10, h: 40 });
-  s.text(shown, 0, top + 16, 'ink', { size: 13, bold: true });
-  if (note && !narrow) {
-    s.text(note, 0, top + 33, NOTE.colour, { size: NOTE.size });
-  }
+function drawGutter(s: Sketch, chart: Chart): void {
+  s.add({ op: 'clip', x: 0, y: 0, w: chart.gutter, h: chart.bottom });
+  drawLaneLines(s, chart);
   s.add({ op: 'unclip' });
+  chart.lanes.forEach((box) => gutterText(s, chart, box.top + 3, box.height - 3, box.title, box.lane.note));
+}
+
+/** Lines of a name, then a note where the lane is high enough for it. */
+function gutterText(
+  s: Sketch,
+  chart: Chart,
+  top: number,
+  height: number,
+  title: readonly string[],
+  note: string,
+): void {
+  if (chart.gutter === 0) {
+    s.text([...title, note].filter((part) => part !== '').join(', '), 0, top + 14, 'ink', { size: 13, bold: true });
+    return;
+  }
+  const y = top + 16;
+  title.forEach((line, index) => s.text(line, 0, y + index * 16, 'ink', { size: 13, bold: true }));
+  const noteY = y + title.length * 16 + 1;
+  if (note && noteY + 4 <= top + height) {
+    s.add({ op: 'clip', x: 0, y: top, w: chart.gutter - 6, h: height });
+    s.text(note, 0, noteY, NOTE.colour, { size: NOTE.size });
+    s.add({ op: 'unclip' });
+  }
 }
 
 function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metrics): void {
@@ -64,24 +79,16 @@ function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metri
     const x = chart.gutter + chart.axis.scale.x(other.day + 0.5) - offset;
     s.line(x, chart.top - 8, x, chart.top, 'ink', 2);
   }
-  if (chart.axis.publishedX === null || !chart.model.published) {
+  const flag = flagBox(chart, offset, metrics);
+  if (!flag || chart.axis.publishedX === null) {
     return;
   }
   const x = chart.gutter + chart.axis.publishedX - offset;
-  if (x < chart.gutter - 1 || x > chart.width + 1) {
-    return;
-  }
-  s.line(x, 12, x, chart.bottom, 'ink', 1.5);
-  const text = flagText(chart.model.published.label, metrics, chart);
-  const width = metrics.note(text, true) + 14;
-  const left = x + width <= chart.width ? x - 0.75 : Math.max(chart.gutter, x - width + 0.75);
-  s.add({ op: 'rect', x: left, y: 2, w: width, h: 20, fill: 'ink' });
-  s.text(text, left + 7, 16.5, 'on-ink', { bold: true });
-}
-
-function flagText(label: string, metrics: Metrics, chart: Chart): string {
-  const full = `Published ${label}`.trim();
-  return metrics.note(full, true) + 14 <= (chart.width - chart.gutter) * 0.6 ? full : label;
+  const standsOnText = chart.axis.scale.pieceAt(chart.model.published?.day ?? 0).kind !== 'column';
+  s.line(x, 12, x, standsOnText ? 30 : chart.bottom, 'ink', 1.5);
+  s.line(x, chart.top, x, chart.bottom, 'ink', 1.5);
+  s.add({ op: 'rect', x: flag.x, y: 2, w: flag.width, h: 20, fill: 'ink' });
+  s.text(flag.text, flag.x + 7, 16.5, 'on-ink', { bold: true });
 }
 
 function drawShelf(s: Sketch, chart: Chart, offset: number, shelved: readonly Shelved[], state: DrawState): void {
@@ -89,17 +96,10 @@ function drawShelf(s: Sketch, chart: Chart, offset: number, shelved: readonly Sh
     return;
   }
   const count = chart.shelf.before.length + chart.shelf.after.length;
-  const title = chart.model.published && chart.shelf.after.length === 0 ? 'Before publication' : 'No date told';
-  gutterText(
-    s,
-    chart,
-    chart.shelf.top,
-    title,
-    `${count} event${count === 1 ? '' : 's'}, no date told`.replace(
-      title === 'No date told' ? ', no date told' : '\u0000',
-      '',
-    ),
-  );
+  const events = `${count} event${count === 1 ? '' : 's'}`;
+  const isBefore = chart.axis.publishedX !== null && chart.shelf.after.length === 0;
+  const title = isBefore ? 'Before publication' : 'No date told';
+  gutterText(s, chart, chart.shelf.top, 60, [title], isBefore ? `${events}, no date told` : events);
   shelved.forEach((one) => drawShelved(s, one, state));
   if (chart.axis.publishedX === null) {
     return;
@@ -149,7 +149,8 @@ export function summary(chart: Chart): string {
   if (chart.dated.length === 0) {
     return count === 0 ? 'No events' : `${events}, none with a date`;
   }
-  const from = civil(chart.axis.scale.from).year;
-  const to = civil(chart.axis.scale.to).year;
+  const years = chart.dated.map((item) => civil(firstKnownDay(item)).year);
+  const from = yearName(years[0] ?? 0);
+  const to = yearName(years[years.length - 1] ?? 0);
   return from === to ? `${events} in ${from}` : `${events}, ${from} to ${to}`;
 }

@@ -12,6 +12,7 @@ export interface Segment extends Stretch {
 }
 
 const SHARE_OF_RANGE = 0.25;
+const SHARE_OF_REST = 0.5;
 const SHORTEST_GAP = 21;
 const MOST_GAPS = 6;
 
@@ -52,7 +53,7 @@ function merge(stretches: Stretch[]): Stretch[] {
   return merged;
 }
 
-/** The empty stretches longer than a quarter of the range, each measured against what the longer ones leave. */
+/** The empty stretches longer than a quarter of the range, or than half of what the longer ones leave of it. */
 export function emptyStretches(known: readonly Stretch[]): Stretch[] {
   if (known.length < 2) {
     return [];
@@ -61,15 +62,17 @@ export function emptyStretches(known: readonly Stretch[]): Stretch[] {
     .slice(1)
     .map((next, index) => ({ from: known[index]!.to, to: next.from }))
     .sort((a, b) => b.to - b.from - (a.to - a.from));
-  let range = known[known.length - 1]!.to - known[0]!.from;
+  const range = known[known.length - 1]!.to - known[0]!.from;
+  let rest = range;
   const gaps: Stretch[] = [];
   for (const hole of holes) {
     const length = hole.to - hole.from;
-    if (length < SHORTEST_GAP || length <= SHARE_OF_RANGE * range || gaps.length === MOST_GAPS) {
+    const isLong = length > SHARE_OF_RANGE * range || length > SHARE_OF_REST * rest;
+    if (length < SHORTEST_GAP || !isLong || gaps.length === MOST_GAPS) {
       break;
     }
     gaps.push(hole);
-    range -= length;
+    rest -= length;
   }
   return gaps.sort((a, b) => a.from - b.from);
 }
@@ -115,42 +118,64 @@ const FINER: Record<Unit, { unit: Unit; days: number } | null> = {
   century: { unit: 'year', days: 24 * 366 },
 };
 
-/** Cuts the busiest short window out of a coarse segment, so that a dense week beside sparse years gets its own unit. */
-export function refine(segment: Segment, days: readonly number[]): Segment[] {
+/**
+ * Cuts busy short windows out of coarse segments, the busiest first, so that a dense week beside sparse years gets a unit
+ * of its own. Stops before there are more segments than the axis has room for.
+ */
+export function refine(coarse: readonly Segment[], days: readonly number[], most: number): Segment[] {
+  let parts = [...coarse];
+  while (parts.length < most) {
+    const cuts = parts.map((part) => cut(part, days)).filter((one) => one !== null);
+    const best = cuts.reduce<Cut | null>((top, one) => (top && top.count >= one.count ? top : one), null);
+    if (!best) {
+      break;
+    }
+    parts = parts.flatMap((part) => (part === best.segment ? best.parts : [part]));
+  }
+  return parts;
+}
+
+interface Cut {
+  segment: Segment;
+  parts: Segment[];
+  count: number;
+}
+
+function cut(segment: Segment, days: readonly number[]): Cut | null {
   const finer = FINER[segment.unit];
   if (!finer || segment.to - segment.from < 4 * finer.days) {
-    return [segment];
+    return null;
   }
-  const window = busiestWindow(
-    days.filter((day) => day >= segment.from && day < segment.to),
-    finer.days,
-  );
-  if (!window) {
-    return [segment];
+  const inside = days.filter((day) => day >= segment.from && day < segment.to);
+  const window = busiestWindow(inside, finer.days);
+  if (!window || window.count < Math.max(LEAST_BUSY, LEAST_SHARE * days.length)) {
+    return null;
   }
   const from = Math.max(segment.from, floorTo(finer.unit, window.from));
   const to = Math.min(segment.to, ceilTo(finer.unit, window.to));
-  return [
+  const parts = [
     { unit: segment.unit, from: segment.from, to: from },
-    ...refine({ unit: finer.unit, from, to }, days),
+    { unit: finer.unit, from, to },
     { unit: segment.unit, from: to, to: segment.to },
   ].filter((part) => part.to > part.from);
+  return { segment, parts, count: window.count };
 }
 
-/** The window with the most events, when it holds at least four and a third of all. */
-function busiestWindow(days: readonly number[], length: number): Stretch | null {
+const LEAST_BUSY = 4;
+/** Of all events. */
+const LEAST_SHARE = 0.12;
+
+/** The stretch of at most so many days that holds the most events. */
+function busiestWindow(days: readonly number[], length: number): (Stretch & { count: number }) | null {
   const sorted = [...days].sort((a, b) => a - b);
-  let best = { count: 0, first: 0, last: 0 };
+  let best: { count: number; from: number; to: number } | null = null;
   for (let first = 0, last = 0; last < sorted.length; last++) {
     while (sorted[last]! - sorted[first]! >= length) {
       first++;
     }
-    if (last - first + 1 > best.count) {
-      best = { count: last - first + 1, first, last };
+    if (!best || last - first + 1 > best.count) {
+      best = { count: last - first + 1, from: sorted[first]!, to: sorted[last]! + 1 };
     }
   }
-  if (best.count < Math.max(4, sorted.length / 3)) {
-    return null;
-  }
-  return { from: sorted[best.first]!, to: sorted[best.last]! + 1 };
+  return best;
 }

@@ -7,9 +7,9 @@ export interface Lane {
   items: TimelineItem[];
 }
 
-const MOST_LANES = 10;
+const MOST_LANES = 7;
 
-/** Events by lane, in the server's order of rank; beyond ten lanes the smallest share the last one, which says how many. */
+/** Events by lane, in the server's order of rank; beyond seven lanes the smallest share the last one, which says how many. */
 export function lanesOf(items: readonly TimelineItem[], by: LaneBy): Lane[] {
   const lanes = new Map<string, Lane & { rank: number }>();
   for (const item of items) {
@@ -44,10 +44,13 @@ function fold(lanes: readonly (Lane & { rank: number })[]): Lane[] {
   ];
 }
 
-/** Rows a lane may have before its events gather in clusters. */
+/** Rows a lane may have before its events gather in clusters, so that the whole keeps to one screen. */
 export function mostRows(laneCount: number): number {
   if (laneCount <= 2) {
-    return 7;
+    return 6;
   }
-  return laneCount <= 4 ? 5 : laneCount <= 7 ? 4 : 3;
+  if (laneCount <= 4) {
+    return 4;
+  }
+  return laneCount === 5 ? 3 : 2;
 }

@@ -70,7 +70,9 @@ function item(raw: Partial<TimelineItem>, index: number): TimelineItem {
   const start = day(raw.start);
   const given = day(raw.end);
   const end = given !== null && start !== null && given <= start ? start + 1 : given;
-  const label = text(raw.label) || text(raw.headline) || 'Event without a name';
+  // a label that was cut by counting letters is cut anew here, by the room there is
+  const short = text(raw.label).endsWith('…') ? '' : text(raw.label);
+  const label = short || text(raw.headline) || text(raw.label) || 'Event without a name';
   return {
     id: text(raw.id) || `item-${index}`,
     headline: text(raw.headline) || label,

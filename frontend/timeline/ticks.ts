@@ -4,6 +4,10 @@ import type { Piece } from './scale';
 export interface Tick {
   x: number;
   text: string;
+  /** Said instead where it is the first of its piece. */
+  lead?: string;
+  /** Said instead where there is no room. */
+  short?: string;
 }
 
 /** What an axis piece says about itself: three lines of text and hairlines. */
@@ -77,10 +81,15 @@ function weekTicks(seen: Window, x: (day: number) => number, names: DayNames): P
 }
 
 function monthStarts(seen: Window, x: (day: number) => number, names: DayNames): Tick[] {
-  const starts: Tick[] = [{ x: x(seen.from), text: names.monthAndYear(seen.from) }];
+  const start = (day: number): Tick => ({
+    x: x(day),
+    text: civil(day).month === 1 ? names.monthAndYear(day) : names.month(day, 'long'),
+    lead: names.monthAndYear(day),
+    short: `${names.month(day, 'short')} ${yearName(civil(day).year)}`,
+  });
+  const starts = [start(seen.from)];
   for (let day = nextMonth(seen.from); day < seen.to; day = nextMonth(day)) {
-    const isJanuary = civil(day).month === 1;
-    starts.push({ x: x(day), text: isJanuary ? names.monthAndYear(day) : names.month(day, 'long') });
+    starts.push(start(day));
   }
   return starts;
 }
@@ -126,17 +135,20 @@ function yearTicks(seen: Window, x: (day: number) => number, px: number): PieceT
   return ticks;
 }
 
-/** Drops each text that would touch the one before it or leave the room given. */
+/** Chooses the longest text that fits for each tick and drops those that would touch the one before. */
 export function withoutOverlap(ticks: readonly Tick[], width: (text: string) => number, until: number): Tick[] {
   const kept: Tick[] = [];
+  let end = -Infinity;
   for (const [index, tick] of ticks.entries()) {
-    const next = ticks[index + 1];
-    const end = tick.x + width(tick.text) + 10;
-    const isCrowded = kept.length > 0 && kept[kept.length - 1]!.x + width(kept[kept.length - 1]!.text) + 10 > tick.x;
-    if (isCrowded || (index === 0 && next && end > next.x) || end > until) {
+    const wall = index === 0 ? (ticks[1]?.x ?? until) : until;
+    const texts =
+      kept.length === 0 ? [tick.lead ?? tick.text, tick.short ?? tick.text] : [tick.text, tick.short ?? tick.text];
+    const text = texts.find((each) => tick.x + width(each) + 8 <= wall);
+    if (text === undefined || tick.x < end) {
       continue;
     }
-    kept.push(tick);
+    kept.push({ x: tick.x, text });
+    end = tick.x + width(text) + 10;
   }
   return kept;
 }

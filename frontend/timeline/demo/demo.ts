@@ -12,6 +12,7 @@ const scene = scenes[wish.get('scene') ?? 'talks'] ?? scenes['talks']!;
 timeline.laneBy = (wish.get('lanes') ?? 'actor') as LaneBy;
 await timeline.setModel(scene());
 await timeline.setSelected(wish.get('select'));
+await new Promise((done) => setTimeout(done, 300));
 for (let step = 0; step < Number(wish.get('zoom') ?? 0); step++) {
   timeline.zoomIn();
   await timeline.updateComplete;

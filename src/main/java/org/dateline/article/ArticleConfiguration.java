@@ -26,6 +26,11 @@ final class ArticleConfiguration {
     }
 
     @Bean
+    SampleArticles sampleArticles() {
+        return new ClassPathSamples();
+    }
+
+    @Bean
     CurrentOwner currentOwner() {
         return () -> Owner.LOCAL;
     }

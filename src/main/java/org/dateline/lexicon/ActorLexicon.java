@@ -1,13 +1,14 @@
 package org.dateline.lexicon;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +23,31 @@ public final class ActorLexicon {
     private final PhraseTable<ActorName> foldedNames = PhraseTable.folded();
     private final PhraseTable<Office> offices = PhraseTable.folded();
     private final Map<String, String> lanes = new HashMap<>();
+    private final NameGuard guard = NameGuard.read();
 
     private ActorLexicon() {}
 
-    /** Reads states.tsv, organisations.tsv, offices.tsv and holders.tsv from the class path. */
+    /** Reads states.tsv, organisations.tsv, offices.tsv, holders.tsv and places.tsv from the class path. */
     public static ActorLexicon load() {
         ActorLexicon lexicon = new ActorLexicon();
         Tsv.read("data/lexicon/states.tsv").rows().forEach(lexicon::state);
         Tsv.read("data/lexicon/organisations.tsv").rows().forEach(lexicon::organisation);
         Tsv.read("data/lexicon/offices.tsv").rows().forEach(lexicon::office);
-        Tsv.read("data/lexicon/holders.tsv").rows().forEach(lexicon::holder);
+        lexicon.holders(Tsv.read("data/lexicon/holders.tsv").rows());
         return lexicon;
     }
 
-    /** The longest name that starts at a token. */
+    /**
+     * The longest name that starts at a token, unless it is part of a name that means something else: "Mexico" in "New
+     * Mexico", "Jordan" in "Michael Jordan".
+     */
     public Optional<PhraseTable.Match<ActorName>> longestAt(Tokens tokens, int index) {
-        return names.longestAt(tokens, index);
+        return names.longestAt(tokens, index).flatMap(match -> guard.pass(tokens, match));
     }
 
     /** The same without regard to case, for text in capitals. */
     public Optional<PhraseTable.Match<ActorName>> folded(Tokens tokens, int index) {
-        return foldedNames.longestAt(tokens, index);
+        return foldedNames.longestAt(tokens, index).flatMap(match -> guard.pass(tokens, match));
     }
 
     /** The longest title of office that starts at a token: "prime minister". */
@@ -84,6 +89,7 @@ public final class ActorLexicon {
         all(row, "people", new ActorName(ActorName.Sort.PEOPLE, code, name, name, null));
         all(row, "capital", new ActorName(ActorName.Sort.CAPITAL, code, name, name, null));
         all(row, "seats", new ActorName(ActorName.Sort.SEAT, code, name, name, null));
+        row.list("ambiguous").forEach(guard::doubt);
     }
 
     private void organisation(Tsv.Row row) {
@@ -96,26 +102,52 @@ public final class ActorLexicon {
             put(code, name);
         }
         all(row, "aliases", name);
+        all(row, "seats", new ActorName(ActorName.Sort.SEAT, code, lane, lane, null));
+        row.list("ambiguous").forEach(guard::doubt);
     }
 
     private void office(Tsv.Row row) {
         String title = row.get("title");
         Office office = new Office(title, Office.Rank.valueOf(row.get("rank").toUpperCase(Locale.ROOT)));
         offices.put(title, office);
-        offices.put(title + "s", office);
+        String plural = row.get("plural");
+        offices.put(plural.isEmpty() ? title + "s" : plural, office);
+        guard.title(title);
     }
 
-    private void holder(Tsv.Row row) {
+    /** All names of a person stand for each of the person's offices. */
+    private void holders(List<Tsv.Row> rows) {
+        Map<String, Set<String>> fullNames = new HashMap<>();
+        Map<String, Set<String>> surnames = new HashMap<>();
+        for (Tsv.Row row : rows) {
+            String person = row.get("person");
+            Set<String> full = fullNames.computeIfAbsent(person, name -> new LinkedHashSet<>());
+            full.add(person);
+            full.addAll(row.list("aliases"));
+            surnames.computeIfAbsent(person, name -> new LinkedHashSet<>()).addAll(row.list("surnames"));
+        }
+        for (Tsv.Row row : rows) {
+            Tenure tenure = tenure(row);
+            String code = row.get("holder_of");
+            fullNames
+                    .getOrDefault(tenure.person(), Set.of())
+                    .forEach(name -> put(name, person(ActorName.Sort.PERSON, code, tenure)));
+            surnames.getOrDefault(tenure.person(), Set.of())
+                    .forEach(name -> put(name, person(ActorName.Sort.SURNAME, code, tenure)));
+        }
+    }
+
+    private Tenure tenure(Tsv.Row row) {
         String code = row.get("holder_of");
         if (!lanes.containsKey(code)) {
             throw new IllegalArgumentException(row.place() + " names no known state or organisation: " + code);
         }
         String to = row.get("to");
-        Tenure tenure = new Tenure(
-                row.get("person"), row.get("office"), first(row.get("from")), to.equals("..") ? null : last(to));
-        put(row.get("person"), person(ActorName.Sort.PERSON, code, tenure));
-        all(row, "aliases", person(ActorName.Sort.PERSON, code, tenure));
-        all(row, "surnames", person(ActorName.Sort.SURNAME, code, tenure));
+        return new Tenure(
+                row.get("person"),
+                row.get("office"),
+                PartialDate.parse(row.get("from")).first(),
+                to.equals("..") ? null : PartialDate.parse(to).last());
     }
 
     private ActorName person(ActorName.Sort sort, String code, Tenure tenure) {
@@ -129,21 +161,8 @@ public final class ActorLexicon {
     private void put(String phrase, ActorName name) {
         names.put(phrase, name);
         foldedNames.put(phrase, name);
-    }
-
-    private static LocalDate first(String date) {
-        return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            default -> LocalDate.parse(date);
-        };
-    }
-
-    private static LocalDate last(String date) {
-        return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
-            default -> LocalDate.parse(date);
-        };
+        if (phrase.indexOf('\'') >= 0) {
+            names.put(phrase.replace('\'', '’'), name);
+        }
     }
 }

@@ -3,6 +3,11 @@ package org.dateline.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.dateline.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +56,8 @@ class ActorLexiconTest {
         "Clinton, 1998-05-01, Bill Clinton",
         "Clinton, 2010-05-01, Hillary Clinton",
         "Putin, 2010-01-01, Vladimir Putin",
-        "Castro, 2009-01-01, Raul Castro",
-        "Kim, 2018-06-12, Kim Jong-un"
+        "Castro, 2009-01-01, Raúl Castro",
+        "Kim, 2018-06-12, Kim Jong Un"
     })
     void aSurnameMeansWhoHeldOfficeThen(String surname, LocalDate day, String person) {
         var match = LEXICON.longestAt(Tokens.of(surname), 0).orElseThrow();
@@ -113,5 +118,84 @@ class ActorLexiconTest {
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(190)
                 .allSatisfy(code -> assertThat(code).hasSize(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it flew over New Mexico
+            in the South China Sea
+            the parties of Northern Ireland
+            under the Paris Agreement
+            a goal by Michael Jordan
+            a song by Chad Smith
+            she studied at Georgia Tech in spring
+            Ivanka Trump came along
+            he went to the West Bank
+            the Washington Post wrote
+            WHO WILL WIN
+            Victoria Beckham sang
+            in May the month of hail
+            """)
+    void aNameInsideABiggerNameIsNoParty(String text) {
+        assertThat(codes(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In Jordan, talks went on            | JOR
+            Turkey's president                  | TUR
+            Georgia and Chad                    | GEO TCD
+            President Trump spoke               | USA
+            he met Trump Tuesday                | USA
+            Trump Meets Kim In Singapore        | USA PRK SGP
+            the Greek foreign minister in Paris | GRC FRA
+            Papua New Guinea voted              | PNG
+            WHO warns of a new wave             | WHO
+            US WARNS IRAN                       | USA IRN
+            Brussels objected                   | EU
+            the West objected                   | WEST
+            the Quai d’Orsay                    | FRA
+            N’Djamena and Sana’a                | TCD YEM
+            MEXICO AND SOUTH KOREA              | MEX KOR
+            """)
+    void aNameByItselfIsAParty(String text, String codes) {
+        assertThat(codes(text)).containsExactly(codes.split(" "));
+    }
+
+    @Test
+    void aSpellingOfANameStandsForEveryOfficeOfThePerson() {
+        var match = LEXICON.longestAt(Tokens.of("Joseph R. Biden"), 0).orElseThrow();
+
+        assertThat(officeAt(match, LocalDate.of(2012, 1, 1))).isEqualTo("vice president");
+        assertThat(officeAt(match, LocalDate.of(2022, 1, 1))).isEqualTo("president");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Secretaries of state met, secretary of state", "spokesmen said, spokesman", "Premiers met, premier"})
+    void unevenPluralsAreFound(String text, String title) {
+        assertThat(LEXICON.officeAt(Tokens.of(text), 0).orElseThrow().value().title())
+                .isEqualTo(title);
+    }
+
+    private static String officeAt(PhraseTable.Match<ActorName> match, LocalDate day) {
+        return Objects.requireNonNull(ActorLexicon.meantAt(match.values(), day).tenure())
+                .office();
+    }
+
+    private static List<String> codes(String text) {
+        Tokens tokens = Tokens.of(text);
+        List<String> codes = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int at = i;
+            var match = LEXICON.longestAt(tokens, at)
+                    .or(() -> tokens.text(at).length() > 3
+                                    && tokens.text(at).equals(tokens.text(at).toUpperCase(Locale.ROOT))
+                            ? LEXICON.folded(tokens, at)
+                            : Optional.empty());
+            match.ifPresent(found -> codes.add(found.value().code()));
+            i = match.map(PhraseTable.Match::last).orElse(i) + 1;
+        }
+        return codes;
     }
 }

@@ -24,11 +24,11 @@ import org.dateline.chronology.StoredTime;
 import org.dateline.event.DiplomaticEvent;
 import org.dateline.temporal.ResolvedTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store in tables, plain SQL; each table has its class. */
-@Repository
+@Component
 final class JdbcChronologyStore implements ChronologyStore {
 
     private final TransactionTemplate transaction;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.dateline.chronology.ui.ArticlePage.Highlight;
+import org.dateline.text.CodePointSpan;
 
 /** The article element: the text as it was, with what was read in it. */
 @Tag("dateline-article")
@@ -74,6 +75,11 @@ class ArticleText extends Component {
         highlight = lit;
         getElement().setPropertyBean("highlight", lit);
         getElement().callJsFunction("reveal", asked);
+    }
+
+    /** Brings one of the lit sentences into view, since the reader asked to see it. */
+    void reveal(CodePointSpan sentence) {
+        getElement().callJsFunction("revealAt", sentence.start());
     }
 
     Highlight highlight() {

@@ -67,7 +67,7 @@ record TimelineModel(@Nullable Flag published, List<Flag> others, List<Item> ite
 
     private static Flag flag(Article article, ReaderDates dates) {
         LocalDate day = article.published().day();
-        return new Flag(day.toEpochDay(), "Published " + dates.shortDay(day));
+        return new Flag(day.toEpochDay(), dates.shortDay(day));
     }
 
     private static List<Item> items(ChronologyContent content, ReaderDates dates) {

@@ -41,7 +41,7 @@ final class AnaphoraPhrase implements PhraseFamily {
             return Optional.empty();
         }
         Unit unit = Unit.of(p.value(at, Sense.UNIT));
-        var shift = new Meaning.Shift(unit, count, Meaning.Base.REFERENCE, Meaning.Measure.EXACT);
+        var shift = Meaning.Shift.named(unit, count, Meaning.Base.REFERENCE);
         return Optional.of(new TimePhrase(first, at, rule, shift));
     }
 }

@@ -43,7 +43,7 @@ final class CalendarDatePhrase implements PhraseFamily {
     private static @Nullable TimePhrase monthFirst(Passage p, int first, int at, int weekday) {
         int dayAt = Dates.afterMonth(p, at);
         dayAt += p.is(dayAt, "the") ? 1 : 0;
-        int day = p.dayOfMonth(dayAt);
+        int day = p.has(dayAt, Sense.ORDINAL) ? p.value(dayAt, Sense.ORDINAL) : p.dayOfMonth(dayAt);
         if (day < 0 || isLarger(p, dayAt)) {
             return null;
         }

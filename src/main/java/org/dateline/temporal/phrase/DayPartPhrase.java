@@ -76,7 +76,7 @@ final class DayPartPhrase implements PhraseFamily {
     }
 
     private static Meaning day(int count, Meaning.Base base) {
-        return new Meaning.Shift(Unit.DAY, count, base, Meaning.Measure.EXACT);
+        return Meaning.Shift.named(Unit.DAY, count, base);
     }
 
     private static TimePhrase part(int first, int last, String rule, Meaning day, String code) {

@@ -30,8 +30,7 @@ final class DayPhrase implements PhraseFamily {
     }
 
     private static Optional<TimePhrase> day(int first, int last, String rule, Passage p, int name, int more) {
-        var shift = new Meaning.Shift(
-                Unit.DAY, p.value(name, Sense.DAY_NAME) + more, Meaning.Base.PUBLICATION, Meaning.Measure.EXACT);
+        var shift = Meaning.Shift.named(Unit.DAY, p.value(name, Sense.DAY_NAME) + more, Meaning.Base.PUBLICATION);
         return Optional.of(new TimePhrase(first, last, rule, shift));
     }
 }

@@ -22,6 +22,7 @@ final class DurationPhrase implements PhraseFamily {
                 Sense.A,
                 Sense.HALF,
                 Sense.APPROX,
+                Sense.MORE,
                 Sense.THE,
                 Sense.UNITS,
                 Sense.FOR);

@@ -22,6 +22,8 @@ public final class Families {
             new DayPhrase(),
             // "the first quarter of 2022", "summer 2021", "March 2020": before the bare year
             new QuarterPhrase(),
+            // "the quarter" and "the year-ago quarter" hang on a quarter named before
+            new ReportPhrase(),
             new SeasonPhrase(),
             new MonthPhrase(),
             // "the next day" of a story hangs on its reference time, so it goes before "next week"

@@ -22,6 +22,9 @@ final class IsoDatePhrase implements PhraseFamily {
         if (p.touches(index) && (p.is(index - 1, "-") || p.is(index - 1, "/"))) {
             return Optional.empty();
         }
+        if (p.digits(index) >= 8) {
+            return dotted(p, index);
+        }
         return p.digits(index) == 4 ? yearFirst(p, index) : yearLast(p, index);
     }
 
@@ -48,6 +51,21 @@ final class IsoDatePhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(index, last, "iso.day", Dates.day(year, month, day, 0)));
     }
 
+    /** "31.01.2022" is one token. */
+    private static Optional<TimePhrase> dotted(Passage p, int index) {
+        String text = p.text(index);
+        int one = text.indexOf('.');
+        int two = text.indexOf('.', one + 1);
+        boolean shaped = one >= 1 && one <= 2 && two > one + 1 && two <= one + 3 && text.length() == two + 5;
+        if (!shaped || text.indexOf(',') >= 0) {
+            return Optional.empty();
+        }
+        int first = Passage.digitsOf(text, one);
+        int second = Passage.digitsOf(text.substring(one + 1), two - one - 1);
+        int year = Passage.digitsOf(text.substring(two + 1), 4);
+        return figures(index, index, first, second, year);
+    }
+
     private static int endOfTime(Passage p, int index) {
         int last = index;
         while (last < index + 6 && p.touches(last + 1) && (p.is(last + 1, ":") || p.digits(last + 1) <= 4)) {
@@ -61,17 +79,20 @@ final class IsoDatePhrase implements PhraseFamily {
         int second = p.dayOfMonth(index + 2);
         int year = p.year(index + 4);
         boolean shaped = joined(p, index + 1, p.text(index + 1)) && joined(p, index + 3, p.text(index + 1));
-        if (!shaped || first < 0 || second < 0 || year < 0 || (first > 12 && second > 12)) {
+        return shaped ? figures(index, index + 4, first, second, year) : Optional.empty();
+    }
+
+    private static Optional<TimePhrase> figures(int index, int last, int first, int second, int year) {
+        if (first < 1 || second < 1 || first > 31 || second > 31 || year < 1000 || (first > 12 && second > 12)) {
             return Optional.empty();
         }
         if (first <= 12 && second <= 12 && first != second) {
-            var unclear = new Meaning.Unclear(first, second, year);
-            return Optional.of(new TimePhrase(index, index + 4, "iso.unclear", unclear));
+            return Optional.of(new TimePhrase(index, last, "iso.unclear", new Meaning.Unclear(first, second, year)));
         }
         int month = first > 12 ? second : first;
         int day = first > 12 ? first : second;
         return Dates.isDay(year, month, day)
-                ? Optional.of(new TimePhrase(index, index + 4, "iso.figures", Dates.day(year, month, day, 0)))
+                ? Optional.of(new TimePhrase(index, last, "iso.figures", Dates.day(year, month, day, 0)))
                 : Optional.empty();
     }
 

@@ -32,6 +32,14 @@ public sealed interface Meaning {
         LATER
     }
 
+    /** How a distance is told. */
+    enum Form {
+        /** "last year". */
+        NAMED,
+        /** "a year ago". */
+        COUNTED
+    }
+
     /** Which end of a stretch is open. */
     enum Side {
         SINCE,
@@ -70,7 +78,16 @@ public sealed interface Meaning {
             implements Meaning {}
 
     /** So many granules on or back: "last week", "two years ago", "tomorrow", "the next day". */
-    record Shift(Unit unit, int count, Base base, Measure measure) implements Meaning {}
+    record Shift(Unit unit, int count, Base base, Measure measure, Form form) implements Meaning {
+
+        /** A granule named by its place, "last year". */
+        public static Shift named(Unit unit, int count, Base base) {
+            return new Shift(unit, count, base, Measure.EXACT, Form.NAMED);
+        }
+    }
+
+    /** The quarter that a report is about, so many years on or back. */
+    record Report(int years) implements Meaning {}
 
     /** The time so long before (negative) or after: "the past six months", "the next two weeks". Below zero signs. */
     record Stretch(Unit unit, int count, int direction) implements Meaning {}

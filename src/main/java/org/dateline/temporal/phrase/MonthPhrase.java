@@ -39,6 +39,12 @@ final class MonthPhrase implements PhraseFamily {
         if (Dates.step(p, of) != Meaning.Step.NONE && p.is(of + 1, "year")) {
             return Optional.of(new TimePhrase(index, of + 1, "month.of-year", ofYear(month, Dates.step(p, of))));
         }
+        int same = p.is(of, "the") ? of + 1 : of;
+        boolean sameYear = of > after && (p.is(same, "that") || p.is(same, "same")) && p.is(same + 1, "year");
+        if (sameYear) {
+            var named = Dates.of(Granularity.MONTH, null, month, step);
+            return Optional.of(new TimePhrase(index, same + 1, "month.of-that-year", named));
+        }
         boolean abbreviated = !p.has(name, Sense.MONTH);
         if (abbreviated || !isMonth(p, index, name, month)) {
             return Optional.empty();
@@ -56,6 +62,10 @@ final class MonthPhrase implements PhraseFamily {
 
     /** Not "April Smith", "Theresa May", "March on the square": a doubtful name needs a cue or no name beside it. */
     private static boolean isMonth(Passage p, int index, int name, int month) {
+        // "February 31", "31 November", "March 4.5": the number would have been taken if it were a day
+        if (p.has(name + 1, Sense.NUMBER) || p.has(index - 1, Sense.NUMBER)) {
+            return false;
+        }
         boolean cue = name > index || p.has(index - 1, Sense.YEAR_CUE) || isDescribed(p, index - 1);
         if (cue || !DOUBTFUL.contains(month)) {
             return true;

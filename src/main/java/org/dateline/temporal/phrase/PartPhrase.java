@@ -36,9 +36,22 @@ final class PartPhrase implements PhraseFamily {
         }
         int whole = inner;
         return Families.atomAt(p, whole)
+                .or(() -> bareUnit(p, whole))
                 .filter(atom -> isDivisible(atom.meaning()))
                 .map(atom -> new TimePhrase(
                         index, atom.last(), "part." + atom.rule(), new Meaning.Within(atom.meaning(), part)));
+    }
+
+    /** "the end of the month": that of publication. */
+    private static Optional<TimePhrase> bareUnit(Passage p, int index) {
+        boolean whole =
+                p.is(index, "the") && (p.is(index + 1, "month") || p.is(index + 1, "year") || p.is(index + 1, "week"));
+        if (!whole) {
+            return Optional.empty();
+        }
+        Unit unit = Unit.of(p.value(index + 1, Sense.UNIT));
+        return Optional.of(
+                new TimePhrase(index, index + 1, "unit.bare", Meaning.Shift.named(unit, 0, Meaning.Base.REFERENCE)));
     }
 
     private static boolean isDivisible(Meaning meaning) {

@@ -20,7 +20,7 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
 
     /** What the first word of a quantity can be. */
     static final Set<Sense> STARTS =
-            EnumSet.of(Sense.COUNT, Sense.TENS, Sense.NUMBER, Sense.FEW, Sense.A, Sense.HALF, Sense.APPROX);
+            EnumSet.of(Sense.COUNT, Sense.TENS, Sense.NUMBER, Sense.FEW, Sense.A, Sense.HALF, Sense.APPROX, Sense.MORE);
 
     private static final int MOST = 100_000;
 
@@ -38,6 +38,10 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             return Optional.empty();
         }
         Unit unit = Unit.of(p.value(at, singular ? Sense.UNIT : Sense.UNITS));
+        // "three-quarters" is a fraction
+        if (hyphen && unit == Unit.QUARTER && !singular) {
+            return Optional.empty();
+        }
         // "a second" is nearly always an ordinal: "a second round"
         if (unit == Unit.SECOND && singular && !hyphen) {
             return Optional.empty();
@@ -46,20 +50,31 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         int last = half ? at + 3 : at;
         Quantity quantity = new Quantity(
                 index, last, unit, amount.count(), half || amount.half(), opening.measure(), amount.figure());
-        return quantity.isAge(p) ? Optional.empty() : Optional.of(quantity);
+        return quantity.isOther(p) ? Optional.empty() : Optional.of(quantity);
     }
 
-    /** "22-year-old", "three years old": how old someone is dates nothing. */
-    private boolean isAge(Passage p) {
-        return p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
+    /** "22-year-old", "three years old", "a year-ago loss", "a quarter of the seats": no length of time. */
+    private boolean isOther(Passage p) {
+        boolean compared = p.isHyphen(last + 1) && (p.is(last + 2, "ago") || p.is(last + 2, "earlier"));
+        boolean share = unit == Unit.QUARTER && p.is(last + 1, "of");
+        return compared || share || p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
     }
 
     /** So much back (sign -1) or on (sign 1). Half a year more is told in months, about. */
     Meaning.Shift shift(int sign, Meaning.Base base, Meaning.Measure exactness) {
-        if (half && unit == Unit.YEAR) {
-            return new Meaning.Shift(Unit.MONTH, sign * (12 * count + 6), base, Meaning.Measure.ABOUT);
+        if (unit == Unit.DECADE || unit == Unit.CENTURY) {
+            int years = unit == Unit.DECADE ? 10 : 100;
+            return about(Unit.YEAR, sign * years * count, base);
         }
-        return new Meaning.Shift(unit, sign * count, base, half ? Meaning.Measure.ABOUT : exactness);
+        if (half && unit == Unit.YEAR) {
+            return about(Unit.MONTH, sign * (12 * count + 6), base);
+        }
+        return new Meaning.Shift(
+                unit, sign * count, base, half ? Meaning.Measure.ABOUT : exactness, Meaning.Form.COUNTED);
+    }
+
+    private static Meaning.Shift about(Unit unit, int count, Meaning.Base base) {
+        return new Meaning.Shift(unit, count, base, Meaning.Measure.ABOUT, Meaning.Form.COUNTED);
     }
 
     String duration() {
@@ -117,6 +132,9 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             }
             int figures = p.number(index);
             if (figures >= 0) {
+                if (p.is(index + 1, "1") && p.is(index + 2, "/") && p.is(index + 3, "2")) {
+                    return new Amount(index + 4, figures, true, true);
+                }
                 // "$5 a day", "4.8" and prices are no counts of days
                 return figures > MOST || p.is(index - 1, "$") ? null : new Amount(index + 1, figures, false, true);
             }

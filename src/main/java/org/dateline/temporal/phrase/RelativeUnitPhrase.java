@@ -61,7 +61,7 @@ final class RelativeUnitPhrase implements PhraseFamily {
 
     private static Optional<TimePhrase> phrase(
             int first, int last, String rule, Unit unit, int count, Meaning.Base base) {
-        var shift = new Meaning.Shift(unit, count, base, Meaning.Measure.EXACT);
+        var shift = Meaning.Shift.named(unit, count, base);
         return Optional.of(new TimePhrase(first, last, rule, shift));
     }
 }

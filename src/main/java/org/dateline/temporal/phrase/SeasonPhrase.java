@@ -31,7 +31,11 @@ final class SeasonPhrase implements PhraseFamily {
             var named = Dates.of(Granularity.SEASON, year.get().year(), p.value(name, Sense.SEASON), step);
             return Optional.of(new TimePhrase(index, year.get().after() - 1, "season.year", named));
         }
-        boolean cued = step != Meaning.Step.NONE || p.is(index - 1, "in") || p.is(index - 1, "since");
+        boolean cued = step != Meaning.Step.NONE
+                || p.is(index - 1, "in")
+                || p.is(index - 1, "since")
+                || p.is(index - 1, "over")
+                || p.is(index - 1, "during");
         // "the fall of Kabul", "a spring in his step", "Winter Coat": only a cue makes a season of the bare word
         if (!cued || p.is(name + 1, "of") || (p.isCapitalized(name) && name > p.first())) {
             return Optional.empty();

@@ -72,6 +72,8 @@ public enum Sense {
     YEAR_CUE,
     ALL,
     APPROX,
+    /** "more than", "at least". */
+    MORE,
     FREQUENCY,
     /** A number in figures. */
     NUMBER,

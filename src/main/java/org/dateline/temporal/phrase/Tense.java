@@ -2,6 +2,8 @@ package org.dateline.temporal.phrase;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.lexicon.Tsv;
 
 /** Which way the words around a phrase look: ahead ("will meet on Monday") or back ("met on Monday"). */
 public final class Tense {
@@ -15,104 +17,19 @@ public final class Tense {
 
     private static final int REACH = 14;
 
-    private static final Set<String> AHEAD = Set.of(
-            "will",
-            "shall",
-            "ll",
-            "we'll",
-            "they'll",
-            "he'll",
-            "she'll",
-            "it'll",
-            "won't",
-            "may",
-            "might",
-            "can",
-            "must",
-            "should",
-            "due",
-            "scheduled",
-            "expected",
-            "slated",
-            "planned",
-            "upcoming",
-            "forthcoming",
-            "plans",
-            "plan",
-            "hopes",
-            "intends",
-            "aims",
-            "expects",
-            "wants",
-            "prepares",
-            "preparing",
-            "ahead",
-            "by",
-            "until",
-            "deadline",
-            "before",
-            "pending",
-            "meets",
-            "begins",
-            "starts",
-            "opens",
-            "votes",
-            "ends",
-            "expires",
-            "takes",
-            "becomes",
-            "goes",
-            "visits",
-            "holds",
-            "hosts",
-            "travels",
-            "arrives",
-            "launches");
-
-    private static final Set<String> GOVERNS_AHEAD = Set.of(
-            "agreed",
-            "agree",
-            "agrees",
-            "promised",
-            "vowed",
-            "pledged",
-            "decided",
-            "set",
-            "due",
-            "ready",
-            "going",
-            "expected",
-            "scheduled",
-            "slated",
-            "planning",
-            "hoping",
-            "plan",
-            "plans",
-            "want",
-            "wants",
-            "hopes",
-            "intend",
-            "intends",
-            "prepared",
-            "preparing",
-            "likely",
-            "supposed",
-            "about",
-            "invited",
-            "asked");
-
-    private static final Set<String> BACK = Set.of(
-            "said", "was", "were", "had", "did", "met", "told", "went", "came", "took", "gave", "made", "began", "won",
-            "lost", "held", "left", "fell", "rose", "saw", "led", "became", "wrote", "spoke", "flew", "sent", "hit",
-            "broke", "struck", "shot", "found", "put", "ran", "brought", "fought", "got", "built", "been", "grew",
-            "sold", "bought", "cut", "hasn't", "has", "have", "stood", "drew", "quit", "died", "sank", "swore", "kept",
-            "since", "last", "ago");
-
-    private static final Set<String> NOT_PAST = Set.of(
-            "need", "indeed", "proceed", "exceed", "succeed", "speed", "feed", "seed", "bed", "red", "united",
-            "hundred", "embed", "wed", "fled", "breed", "shed");
+    private static final Set<String> AHEAD = words("ahead");
+    private static final Set<String> GOVERNS_AHEAD = words("governs");
+    private static final Set<String> BACK = words("back");
+    private static final Set<String> NOT_PAST = words("no-past");
 
     private Tense() {}
+
+    private static Set<String> words(String view) {
+        return Tsv.read("data/lexicon/tense-words.tsv").rows().stream()
+                .filter(row -> row.get("view").equals(view))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static boolean looksAhead(Passage passage, int index) {
         return of(passage, index, index) == View.AHEAD;
@@ -120,12 +37,11 @@ public final class Tense {
 
     /** The view at a phrase: the nearest telling word before it in its clause, else the nearest after it. */
     public static View of(Passage passage, int first, int last) {
-        View before = View.UNTOLD;
         for (int i = first - 1; i >= Math.max(passage.first(), first - REACH); i--) {
             if (passage.is(i, ";")) {
                 break;
             }
-            before = viewOf(passage, i);
+            View before = viewOf(passage, i);
             if (before != View.UNTOLD) {
                 return before;
             }
@@ -137,7 +53,8 @@ public final class Tense {
                 return after;
             }
         }
-        return before;
+        boolean limit = passage.is(first - 1, "by") || passage.is(first - 1, "until") || passage.is(first, "until");
+        return limit ? View.AHEAD : View.UNTOLD;
     }
 
     private static View viewOf(Passage passage, int index) {
@@ -147,6 +64,10 @@ public final class Tense {
         String word = passage.tokens().lower(index);
         if (word.equals("to") && passage.isWord(index + 1)) {
             return infinitive(passage, index);
+        }
+        // "will be held", "to be signed": the participle says nothing, the word before it does
+        if (passage.is(index - 1, "be") || passage.is(index - 1, "being")) {
+            return View.UNTOLD;
         }
         if (BACK.contains(word)) {
             return View.BACK;

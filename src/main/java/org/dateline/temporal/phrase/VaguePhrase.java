@@ -22,7 +22,7 @@ final class VaguePhrase implements PhraseFamily {
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         PhraseTable.Match<Vocabulary.Vague> match = Vocabulary.shipped().vagueAt(p.tokens(), index);
-        if (match == null || match.last() >= p.after()) {
+        if (match == null || match.last() >= p.after() || isPartOfMore(p, match)) {
             return Optional.empty();
         }
         String reference = match.value().reference();
@@ -32,5 +32,15 @@ final class VaguePhrase implements PhraseFamily {
                 ? null
                 : Unit.valueOf(plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
         return Optional.of(new TimePhrase(index, match.last(), rule, new Meaning.Vague(reference, unit)));
+    }
+
+    /** "the past two months", "the current year", "as soon as": the vague word begins or ends something else. */
+    private static boolean isPartOfMore(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
+        int after = match.last() + 1;
+        boolean counted = p.has(after, Sense.COUNT) || p.has(after, Sense.NUMBER) || p.has(after, Sense.FEW);
+        boolean unit = p.has(after, Sense.UNIT) || p.has(after, Sense.UNITS) || p.has(after, Sense.TENS);
+        boolean hung =
+                match.value().reference().equals("FUTURE_REF") && (p.is(after, "after") || p.is(after, "before"));
+        return counted || unit || hung || p.is(match.first() - 1, "as");
     }
 }

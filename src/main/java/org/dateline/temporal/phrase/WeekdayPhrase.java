@@ -22,7 +22,9 @@ final class WeekdayPhrase implements PhraseFamily {
     public Optional<TimePhrase> at(Passage p, int index) {
         int name = Dates.afterStep(p, index);
         int weekday = Dates.weekday(p, name);
-        if (weekday == 0 || isName(p, name)) {
+        boolean shortened = p.has(name, Sense.WEEKDAY_SHORT);
+        boolean dated = name > index && new CalendarDatePhrase().at(p, name).isPresent();
+        if (weekday == 0 || shortened || dated || isName(p, name)) {
             return Optional.empty();
         }
         int last = name;

@@ -3,12 +3,19 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.lexicon.Tsv;
 import org.dateline.temporal.Granularity;
 
 /**
  * Years with a cue, decades and centuries: "in 2014", "fiscal 1989", "the 1990s", "the nineties", "the 20th century".
  */
 final class YearPhrase implements PhraseFamily {
+
+    /** What a number before it counts, so that it is no year. */
+    private static final Set<String> COUNTED = Tsv.read("data/lexicon/counted-words.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int LAST_PLAIN_YEAR = 2099;
 
@@ -19,7 +26,8 @@ final class YearPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.NUMBER, Sense.MIXED, Sense.THE, Sense.DECADES, Sense.ORDINAL, Sense.FISCAL);
+        return EnumSet.of(
+                Sense.NUMBER, Sense.MIXED, Sense.COUNT, Sense.THE, Sense.DECADES, Sense.ORDINAL, Sense.FISCAL);
     }
 
     @Override
@@ -32,6 +40,10 @@ final class YearPhrase implements PhraseFamily {
         if (p.is(at, "year") && p.year(at + 1) > 0) {
             return phrase(index, at + 1, "year.named", Granularity.YEAR, p.year(at + 1));
         }
+        Optional<TimePhrase> spelled = p.has(at, Sense.COUNT) ? spelled(p, at) : Optional.empty();
+        if (spelled.isPresent()) {
+            return spelled;
+        }
         if (p.has(at, Sense.NUMBER)) {
             return at > index ? Optional.empty() : plain(p, index);
         }
@@ -42,6 +54,23 @@ final class YearPhrase implements PhraseFamily {
                     : Optional.empty();
         }
         return p.has(at, Sense.MIXED) || p.has(at, Sense.ORDINAL) ? decadeOrCentury(p, index, at) : Optional.empty();
+    }
+
+    /** "nineteen ninety-seven", as it is spoken. */
+    private static Optional<TimePhrase> spelled(Passage p, int index) {
+        boolean century = p.is(index, "nineteen") || p.is(index, "eighteen") || p.is(index, "seventeen");
+        if (!century || !p.has(index + 1, Sense.TENS)) {
+            return Optional.empty();
+        }
+        int year = 100 * p.value(index, Sense.COUNT) + p.value(index + 1, Sense.TENS);
+        int ones = p.isHyphen(index + 2) ? index + 3 : index + 2;
+        boolean more = p.has(ones, Sense.COUNT) && p.value(ones, Sense.COUNT) < 10;
+        return phrase(
+                index,
+                more ? ones : index + 1,
+                "year.spelled",
+                Granularity.YEAR,
+                more ? year + p.value(ones, Sense.COUNT) : year);
     }
 
     private static Optional<TimePhrase> plain(Passage p, int index) {
@@ -57,51 +86,23 @@ final class YearPhrase implements PhraseFamily {
     private static boolean isCued(Passage p, int index) {
         boolean counted = (p.isWord(index + 1) && isCounted(p.text(index + 1))) || p.is(index + 1, "%");
         boolean cued = p.has(index - 1, Sense.YEAR_CUE) || p.is(index - 1, "(") || p.isHyphen(index - 1);
+        boolean owned = p.has(index - 1, Sense.THE)
+                || p.is(index - 1, "its")
+                || p.is(index - 1, "his")
+                || p.is(index - 1, "that")
+                || p.is(index - 1, "'s")
+                || p.is(index - 1, "both")
+                || p.is(index - 1, "a");
+        boolean modern = p.year(index) >= 1600 && p.year(index) <= 2049 && p.isWord(index + 1);
         boolean listed = p.is(index - 1, "and") || p.is(index - 1, ",") || p.is(index - 1, "or");
         boolean afterYear = listed && p.year(index - 2) > 0;
         boolean opens = index == p.first() && p.is(index + 1, ",");
-        return !counted && (cued || afterYear || opens || p.is(index + 1, "'s") || p.is(index + 1, "’s"));
+        return !counted
+                && (cued || afterYear || opens || (owned && modern) || p.is(index + 1, "'s") || p.is(index + 1, "’s"));
     }
 
     private static boolean isCounted(String word) {
-        return Set.of(
-                        "troops",
-                        "people",
-                        "soldiers",
-                        "men",
-                        "women",
-                        "miles",
-                        "km",
-                        "kilometers",
-                        "kilometres",
-                        "meters",
-                        "metres",
-                        "feet",
-                        "jobs",
-                        "dollars",
-                        "euros",
-                        "tons",
-                        "tonnes",
-                        "shares",
-                        "workers",
-                        "homes",
-                        "votes",
-                        "delegates",
-                        "refugees",
-                        "prisoners",
-                        "cases",
-                        "percent",
-                        "pounds",
-                        "points",
-                        "more",
-                        "other",
-                        "civilians",
-                        "of",
-                        "GMT",
-                        "hours",
-                        "years",
-                        "days")
-                .contains(word);
+        return COUNTED.contains(word);
     }
 
     private static Optional<TimePhrase> decadeOrCentury(Passage p, int index, int at) {

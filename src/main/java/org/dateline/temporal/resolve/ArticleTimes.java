@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.Edtf;
 import org.dateline.temporal.Explanation;
+import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.PublicationDate;
 import org.dateline.temporal.ResolvedTime;
@@ -102,14 +103,36 @@ public final class ArticleTimes {
 
     private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
         Tense.View view = Tense.of(passage, phrase.first(), phrase.last());
-        Placed placed = Resolver.place(phrase.meaning(), new Setting(publication, story, view));
+        Placed placed =
+                Resolver.place(phrase.meaning(), new Setting(publication, story, view, before(passage, phrase)));
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
-        Granule granule = placed.granule();
-        if (granule != null && !(phrase.meaning() instanceof Meaning.Open)) {
-            story.tell(granule, span, words);
+        if (placed.granule() != null) {
+            goOn(story, phrase.meaning(), placed, span, words);
         }
         return time(span, words, phrase.rule(), placed);
+    }
+
+    private static String before(Passage passage, TimePhrase phrase) {
+        int index = phrase.first() - 1;
+        return passage.isWord(index) ? passage.tokens().lower(index) : "";
+    }
+
+    private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words) {
+        // in a history "last week" is a slip of the eye: it does not move the story to publication
+        boolean now = placed.anchor().kind() == Anchor.Kind.PUBLICATION && story.isHistory();
+        boolean open = meaning instanceof Meaning.Open && !story.isHistory();
+        Granule granule = placed.granule();
+        if (now || open || granule == null) {
+            return;
+        }
+        story.tell(granule, span, words);
+        if (yearOf(meaning) != null) {
+            story.date(granule);
+        }
+        if (meaning instanceof Meaning.Named && granule.granularity() == Granularity.QUARTER) {
+            story.report(granule);
+        }
     }
 
     private static ResolvedTime time(Span span, String words, String rule, Placed placed) {

@@ -58,6 +58,7 @@ final class CompoundResolver {
                 || to.edtf() == null) {
             return placed.reasons(reasons.note("The ends cannot be placed in this order."));
         }
+        placed = placed.granule(last);
         String end = turned ? last.edtf() : String.valueOf(to.edtf());
         return placed.edtf(Edtf.parse(Marks.first(String.valueOf(from.edtf())) + "/" + Marks.last(end)));
     }
@@ -73,8 +74,7 @@ final class CompoundResolver {
 
     static Placed place(Meaning.PartOfDay part, Setting setting) {
         Meaning inner = part.day() == null
-                ? new Meaning.Shift(
-                        org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE, Meaning.Measure.EXACT)
+                ? Meaning.Shift.named(org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE)
                 : part.day();
         Placed day = Resolver.place(inner, setting);
         return day.value(TimexType.TIME, day.value() + "T" + part.code())
@@ -96,8 +96,7 @@ final class CompoundResolver {
 
     static Placed place(Meaning.Clock clock, Setting setting) {
         Meaning inner = clock.day() == null
-                ? new Meaning.Shift(
-                        org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE, Meaning.Measure.EXACT)
+                ? Meaning.Shift.named(org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE)
                 : clock.day();
         Placed day = Resolver.place(inner, setting);
         String time = two(clock.hour()) + ":" + two(clock.minute());

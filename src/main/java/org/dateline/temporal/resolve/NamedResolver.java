@@ -2,8 +2,10 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
@@ -16,6 +18,11 @@ import org.dateline.temporal.phrase.Meaning.Step;
 
 /** Dates with a name: the year that is missing comes from the direction, the story or publication. */
 final class NamedResolver {
+
+    /** Days after which a date without a year is hardly meant. */
+    private static final long FARTHEST_BACK = 230;
+
+    private static final long CLOSE_AHEAD = 135;
 
     private NamedResolver() {}
 
@@ -75,7 +82,7 @@ final class NamedResolver {
 
     /** Month, day of a month, season, quarter or half without a year. */
     private static Placed yearless(Meaning.Named named, Setting setting) {
-        Granule reference = setting.story().reference();
+        Granule reference = setting.story().yearGiver();
         if (named.step() == Step.NONE && reference != null && isOlder(reference, setting)) {
             return inStory(named, setting, reference);
         }
@@ -101,7 +108,9 @@ final class NamedResolver {
 
     private static Reasons reasons(Meaning.Named named, Setting setting, Granule taken, Granule other) {
         boolean forward = other.start().isBefore(taken.start()) || (other.equals(taken) && setting.looksAhead());
-        String words = (forward ? "the next one from " : "the latest one up to ") + setting.publicationWords();
+        String name = nameOf(named);
+        String words = (forward ? "the next " + name + " from " : "the latest " + name + " up to ")
+                + setting.publicationWords();
         Reasons reasons = Reasons.of(words, "").note(Direction.note(named.step(), setting.view()));
         if (other.granularity() == Granularity.SEASON) {
             reasons = reasons.note("Seasons are about: they are those of the northern half of the world.");
@@ -114,13 +123,43 @@ final class NamedResolver {
                 new Explanation.Rejected(label, other.interval(), Direction.against(named.step(), forward)));
     }
 
+    /** "15 January", "September", "summer", "third quarter". */
+    private static String nameOf(Meaning.Named named) {
+        return switch (named.granularity()) {
+            case DAY -> named.day() + " " + monthName(named.ordinal());
+            case MONTH -> monthName(named.ordinal());
+            case SEASON -> List.of("spring", "summer", "autumn", "winter").get(named.ordinal() - 1);
+            case QUARTER -> List.of("first", "second", "third", "fourth").get(named.ordinal() - 1) + " quarter";
+            default -> "one";
+        };
+    }
+
+    private static String monthName(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
     private static boolean isForward(Meaning.Named named, Setting setting, LocalDate publication) {
         return switch (named.step()) {
             case LAST -> false;
             case NEXT -> true;
             case THIS -> granule(named, publication.getYear()).start().isAfter(publication);
-            case NONE -> setting.looksAhead() && named.granularity() != Granularity.QUARTER;
+            case NONE -> looksForward(named, setting, publication);
         };
+    }
+
+    /** Tense decides, but a date most of a year back would carry its year, so one close ahead is meant. */
+    private static boolean looksForward(Meaning.Named named, Setting setting, LocalDate publication) {
+        if (named.granularity() == Granularity.QUARTER) {
+            return false;
+        }
+        Granule back = latest(named, publication, false);
+        Granule ahead = next(named, back, publication, true);
+        long past = -Granule.day(publication).daysTo(back.start());
+        long future = Granule.day(publication).daysTo(ahead.start());
+        if (past > FARTHEST_BACK && future < CLOSE_AHEAD && !setting.tellsThePast()) {
+            return true;
+        }
+        return setting.looksAhead();
     }
 
     /** A story of times long gone gives the year; January after December belongs to the next one. */
@@ -138,11 +177,10 @@ final class NamedResolver {
 
     private static boolean isOlder(Granule reference, Setting setting) {
         LocalDate publication = setting.publication();
-        boolean longGone = publication == null
-                || reference.interval().end() == null
-                || reference.start().getYear()
-                        < publication.getYear() - (setting.story().isHistory() ? 0 : 1);
-        return longGone || setting.story().isHistory();
+        if (publication == null || setting.story().isHistory()) {
+            return true;
+        }
+        return reference.start().getYear() < publication.getYear() && !setting.looksAhead();
     }
 
     private static Granule latest(Meaning.Named named, LocalDate publication, boolean ended) {

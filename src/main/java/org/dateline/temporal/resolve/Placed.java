@@ -95,6 +95,10 @@ record Placed(
         return new Placed(type, value, mod, edtf, dayPart, granularity, certainty, anchor, form, reasons, granule);
     }
 
+    Placed granule(Granule told) {
+        return new Placed(type, value, mod, edtf, dayPart, granularity, certainty, anchor, relative, reasons, told);
+    }
+
     Placed approximate() {
         return edtf == null
                 ? this

@@ -11,6 +11,7 @@ final class Resolver {
         return switch (meaning) {
             case Meaning.Named named -> NamedResolver.place(named, setting);
             case Meaning.Shift shift -> ShiftResolver.place(shift, setting);
+            case Meaning.Report report -> ShiftResolver.place(report, setting);
             case Meaning.Stretch stretch -> LengthResolver.place(stretch, setting);
             case Meaning.Hindsight hindsight -> LengthResolver.place(hindsight, setting);
             case Meaning.Length length -> LengthResolver.place(length);

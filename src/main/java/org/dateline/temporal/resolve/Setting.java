@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param publication day of publication, or null
  * @param story the time the text speaks of
  * @param view where the words around the phrase look
+ * @param before the word before the phrase in small letters, or the empty string
  */
-record Setting(@Nullable LocalDate publication, Story story, Tense.View view) {
+record Setting(@Nullable LocalDate publication, Story story, Tense.View view, String before) {
 
     Anchor publicationAnchor() {
         return publication == null
@@ -26,6 +27,11 @@ record Setting(@Nullable LocalDate publication, Story story, Tense.View view) {
 
     boolean looksAhead() {
         return view == Tense.View.AHEAD;
+    }
+
+    /** "fell in March": a past tense and a plain preposition leave no room for a March to come. */
+    boolean tellsThePast() {
+        return view == Tense.View.BACK && (before.equals("in") || before.equals("on"));
     }
 
     /** "publication on Friday 4 February 2022". */

@@ -47,6 +47,39 @@ final class ShiftResolver {
         return shift.measure() == Measure.EXACT && granularity != Granularity.TIME ? placed : placed.approximate();
     }
 
+    /** The quarter a report is about: the one it named, else the latest that had ended at publication. */
+    static Placed place(Meaning.Report report, Setting setting) {
+        Granule quarter = setting.story().quarter();
+        boolean named = quarter != null;
+        if (quarter == null && setting.publication() != null) {
+            quarter = Granule.containing(Granularity.QUARTER, setting.publication())
+                    .plus(-1);
+        }
+        String form = "the quarter reported on" + (report.years() == 0 ? "" : " - 1 year");
+        Reasons reasons = Reasons.of(
+                report.years() == 0 ? "the quarter that the text reports on" : "the same quarter of the year before",
+                report.years() == 0 ? "" : "one year back");
+        if (quarter == null) {
+            return Placed.nowhere(
+                    TimexType.DATE,
+                    "XXXX-QX",
+                    Granularity.QUARTER,
+                    0.4,
+                    setting.publicationAnchor(),
+                    form,
+                    reasons.note(Direction.NO_PUBLICATION));
+        }
+        Anchor anchor = named
+                ? new Anchor(Anchor.Kind.MENTION, quarter.interval(), null, "the quarter reported on")
+                : setting.publicationAnchor();
+        return Placed.at(
+                quarter.plus(4L * report.years()),
+                named ? 0.8 : 0.6,
+                anchor,
+                form,
+                named ? reasons : reasons.note("The text names no quarter, so it is the latest that had ended."));
+    }
+
     private static @Nullable Granule moved(Granule from, Meaning.Shift shift) {
         try {
             // hours and minutes away is the same day, as far as a calendar of days can tell
@@ -62,7 +95,7 @@ final class ShiftResolver {
 
     /** In a report on a quarter "a year ago" is the same quarter of the year before. */
     private static @Nullable Granule quarterReported(Meaning.Shift shift, Setting setting) {
-        boolean yearsBack = shift.unit() == Unit.YEAR && shift.count() == -1 && shift.measure() == Measure.EXACT;
+        boolean yearsBack = shift.unit() == Unit.YEAR && shift.count() == -1 && shift.form() == Meaning.Form.COUNTED;
         return yearsBack ? setting.story().quarter() : null;
     }
 

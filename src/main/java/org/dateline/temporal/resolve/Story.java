@@ -1,6 +1,5 @@
 package org.dateline.temporal.resolve;
 
-import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ final class Story {
     private @Nullable Granule quarter;
     private int sentence;
     private int told;
+    private @Nullable Granule dated;
+    private int datedIn;
 
     Story(boolean history) {
         this.history = history;
@@ -32,19 +33,36 @@ final class Story {
         sentence = index;
     }
 
+    /** A quarter that the text names is the one it reports on. */
+    void report(Granule granule) {
+        quarter = granule;
+    }
+
     void tell(Granule granule, Span span, String phrase) {
         reference = granule;
         mention = span;
         words = phrase;
         told = sentence;
-        if (granule.granularity() == Granularity.QUARTER) {
-            quarter = granule;
-        }
     }
 
     @Nullable
     Granule reference() {
         return history || sentence - told <= NEWS_REACH ? reference : null;
+    }
+
+    /** A date with a year of its own gives the year to those after it. */
+    void date(Granule granule) {
+        dated = granule;
+        datedIn = sentence;
+    }
+
+    /** What gives a bare month its year: in news only a dated time of this sentence or the one before. */
+    @Nullable
+    Granule yearGiver() {
+        if (history) {
+            return reference;
+        }
+        return sentence - datedIn <= 1 ? dated : null;
     }
 
     /** The quarter that a business text reports on, if it named one. */

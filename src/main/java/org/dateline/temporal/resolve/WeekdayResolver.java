@@ -62,7 +62,8 @@ final class WeekdayResolver {
             Meaning.Named named, Setting setting, String name, boolean forward, LocalDate taken, LocalDate other) {
         String words = forward
                 ? "the next " + name + " from " + setting.publicationWords()
-                : "the latest " + name + " up to " + setting.publicationWords();
+                : "the latest " + name + (named.step() == Step.LAST ? " before " : " up to ")
+                        + setting.publicationWords();
         Reasons reasons = Reasons.of(words, way(setting, taken)).note(Direction.note(named.step(), setting.view()));
         if (other.equals(taken)) {
             return reasons;

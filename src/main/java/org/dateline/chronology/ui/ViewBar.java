@@ -1,0 +1,69 @@
+package org.dateline.chronology.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Nav;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.chronology.ui.ViewState.LaneBy;
+import org.dateline.chronology.ui.ViewState.Tab;
+
+/** The line above the timeline: which view, what makes the lanes, how near. */
+final class ViewBar extends Nav {
+
+    private final Map<Tab, NativeButton> tabs = new EnumMap<>(Tab.class);
+    private final Div zoom = new Div();
+    private final Div laneBox = new Div();
+    private final Choice lanes;
+
+    ViewBar(Consumer<Tab> onTab, Consumer<LaneBy> onLanes, TimelineChart chart) {
+        addClassName("bar");
+        getElement().setAttribute("aria-label", "View");
+        this.lanes = new Choice("lanes-by", value -> onLanes.accept(LaneBy.valueOf(value.toUpperCase(Locale.ROOT))));
+        var row = new Div();
+        row.addClassName("tabs");
+        for (Tab tab : List.of(Tab.TIMELINE, Tab.LIST, Tab.ARTICLE)) {
+            var button = new NativeButton(capital(tab.key()), event -> onTab.accept(tab));
+            if (tab == Tab.ARTICLE) {
+                button.addClassName("phone");
+            }
+            tabs.put(tab, button);
+            row.add(button);
+        }
+        laneBox.addClassName("lanes");
+        var label = new NativeLabel("Lanes by");
+        label.getElement().setAttribute("for", "lanes-by");
+        var arrow = Parts.drawing("down", 12);
+        arrow.getClassList().add("arrow");
+        laneBox.add(label, lanes);
+        laneBox.getElement().appendChild(arrow);
+        zoom.addClassName("zoom");
+        zoom.add(
+                Parts.icon("minus", "Zoom out", e -> chart.zoomOut()),
+                Parts.icon("plus", "Zoom in", e -> chart.zoomIn()),
+                Parts.button("Fit all", e -> chart.fitAll(), "s"));
+        add(row, Parts.space(), laneBox, zoom);
+    }
+
+    void show(ViewState state) {
+        tabs.forEach(
+                (tab, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(tab == state.tab())));
+        lanes.offer(
+                Stream.of(LaneBy.values())
+                        .map(by -> new Choice.Option(by.key(), by.key()))
+                        .toList(),
+                state.lanes().key());
+        boolean drawn = state.tab() != Tab.LIST;
+        laneBox.setVisible(drawn);
+        zoom.setVisible(drawn);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
