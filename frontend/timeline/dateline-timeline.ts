@@ -8,7 +8,7 @@ import { styles } from './dateline-timeline.styles';
 import { type Scene, draw, summary } from './draw';
 import { Gestures } from './gestures';
 import { commandFor } from './keyboard';
-import { EMPTY_MODEL, type LaneBy, type TimelineItem, type TimelineModel, readModel } from './model';
+import { EMPTY_MODEL, type LaneBy, type TimelineItem, type TimelineModel, hasSameItems, readModel } from './model';
 import { type Edge, overlay } from './overlay';
 import { type Theme, paint } from './painter';
 import { type Target, targetsOf } from './targets';
@@ -133,7 +133,9 @@ export class DatelineTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('model')) {
       this.model = readModel(this.model);
-      this.fitAll();
+      if (!hasSameItems(this.model, changed.get('model') as TimelineModel | undefined)) {
+        this.fitAll();
+      }
       this.opened = null;
     }
     if (!LANES.includes(this.laneBy)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { event } from './fixtures';
-import { type TimelineItem, byTime, firstKnownDay, isUndated, readModel } from './model';
+import { type TimelineItem, byTime, firstKnownDay, hasSameItems, isUndated, readModel } from './model';
 
 describe('reading what the server sends', () => {
   it('takes nothing at all as an empty chronology', () => {
@@ -41,4 +41,12 @@ it('orders by time, and events of one day by the text', () => {
   ];
   expect(items.sort(byTime).map((item) => item.id)).toEqual(['first', 'second', 'late']);
   expect(firstKnownDay(event('x', { start: null, end: 10 }))).toBe(9);
+});
+
+it('keeps the view when only the publication line changes', () => {
+  const model = readModel({ items: [event('a'), event('b')] });
+  expect(hasSameItems({ ...model, published: { day: 3, label: '' } }, model)).toBe(true);
+  expect(hasSameItems(model, { ...model, items: [event('a')] })).toBe(false);
+  expect(hasSameItems(model, { ...model, items: [event('b'), event('a')] })).toBe(false);
+  expect(hasSameItems(model, undefined)).toBe(false);
 });

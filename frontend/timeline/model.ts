@@ -126,3 +126,8 @@ export const isOneDay = (event: TimelineItem): boolean =>
 export function byTime(a: TimelineItem, b: TimelineItem): number {
   return firstKnownDay(a) - firstKnownDay(b) || a.order - b.order || a.id.localeCompare(b.id);
 }
+
+/** Whether both tell of the same events, so that the view may stay; their publication line may have changed. */
+export function hasSameItems(a: TimelineModel, b: TimelineModel | undefined): boolean {
+  return b?.items.length === a.items.length && a.items.every((item, index) => item.id === b.items[index]?.id);
+}

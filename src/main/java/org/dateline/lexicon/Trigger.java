@@ -51,6 +51,8 @@ public record Trigger(
         STATE,
         /** An event even where the clause's subject is its only party. */
         STRONG,
+        /** The passive is a state of mind: "are opposed to", "is alarmed by". */
+        STATIVE,
         /** An event only where both sides are named. */
         WEAK
     }

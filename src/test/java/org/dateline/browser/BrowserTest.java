@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The app in a real Chromium. After each test the browser's console must be free of errors and no request may have left
  * this machine.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = org.dateline.shell.Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class BrowserTest {
 
     static final Owner OWNER = Owner.LOCAL;

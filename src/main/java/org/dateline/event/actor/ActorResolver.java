@@ -99,6 +99,9 @@ public final class ActorResolver {
     }
 
     private ActorMention party(SentenceSyntax sentence, KnownName name) {
+        if (name.sort() == Sort.ORGANISATION) {
+            memory.topicOrganisation(plain(name));
+        }
         Optional<ActorMention> led = anaphors.blocLedBy(sentence, name);
         if (led.isPresent()) {
             return led.get();

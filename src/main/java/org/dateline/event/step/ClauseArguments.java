@@ -34,6 +34,9 @@ final class ClauseArguments {
     }
 
     private List<NounPhrase> subject(VerbGroup group, int borrowed) {
+        if (group.is(Shape.ING) && hangsOnClause(group)) {
+            return borrowed(group.first() - 1, borrowed);
+        }
         int i = group.first() - 1;
         while (sentence.holds(i)) {
             Optional<NounPhrase> phrase = sentence.phraseAt(i);
@@ -62,6 +65,17 @@ final class ClauseArguments {
     /** A phrase after a preposition is no subject, unless the preposition opens a clause. */
     private boolean isInside(NounPhrase phrase) {
         return sentence.isPrepositional(phrase) && !CLAUSE_OPENERS.contains(sentence.lower(phrase.first() - 1));
+    }
+
+    /** "…, criticising", "while also criticising", "before leaving": done by whoever does the rest. */
+    private boolean hangsOnClause(VerbGroup group) {
+        int i = group.first() - 1;
+        while (sentence.tag(i) == PartOfSpeech.ADV || (sentence.holds(i) && sentence.isQuotationMark(i))) {
+            i--;
+        }
+        return sentence.is(i, ",")
+                || sentence.tag(i) == PartOfSpeech.SCONJ
+                || (sentence.tag(i) == PartOfSpeech.ADP && !sentence.is(i, "with"));
     }
 
     private List<NounPhrase> borrowed(int before, int borrowed) {
@@ -192,9 +206,10 @@ final class ClauseArguments {
     /** Index after the last token that belongs to the predicate at a token. */
     int endOfClause(int predicate) {
         for (int i = predicate + 1; i < sentence.to(); i++) {
-            boolean newPredicate = sentence.groupAt(i)
-                    .filter(group -> !group.is(Shape.PARTICIPLE))
-                    .isPresent();
+            boolean newPredicate = i > predicate
+                    && sentence.groupAt(i)
+                            .filter(group -> !group.is(Shape.PARTICIPLE) && group.first() > predicate)
+                            .isPresent();
             if (newPredicate || sentence.isClauseBreak(i)) {
                 return i;
             }

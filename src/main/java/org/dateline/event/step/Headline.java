@@ -41,7 +41,24 @@ final class Headline {
                 : group.passive() ? List.of() : actors;
         String names = subject.isEmpty() ? subjectWords(match.syntax(), group) : names(subject);
         String rest = text(match.syntax(), group.head() + 1, end(match));
+        if (match.trigger().has(Hint.SPEECH) && isQuotedBefore(match)) {
+            rest = text(match.syntax(), match.syntax().from(), quotationEnd(match));
+        }
         return (names + " " + predicate(match, group, status, subject.size() > 1) + " " + rest).strip();
+    }
+
+    /** "‘…’, she said": what is said stands before. */
+    private static boolean isQuotedBefore(TriggerMatch match) {
+        SentenceSyntax sentence = match.syntax();
+        return sentence.isQuoted(sentence.from() + 1) && !sentence.isQuoted(match.first());
+    }
+
+    private static int quotationEnd(TriggerMatch match) {
+        int i = match.syntax().from() + 1;
+        while (i < match.first() && match.syntax().isQuoted(i)) {
+            i++;
+        }
+        return i;
     }
 
     private static String subjectWords(SentenceSyntax sentence, VerbGroup group) {
@@ -54,7 +71,10 @@ final class Headline {
     private String predicate(TriggerMatch match, VerbGroup group, EventStatus status, boolean plural) {
         SentenceSyntax sentence = match.syntax();
         String verb = sentence.lower(group.head());
-        boolean past = group.tense() == Tense.PAST || group.tense() == Tense.PERFECT || group.is(Shape.ING);
+        boolean past = group.tense() == Tense.PAST
+                || group.tense() == Tense.PERFECT
+                || group.tense() == Tense.PLUPERFECT
+                || group.is(Shape.ING);
         boolean told = status == EventStatus.HAPPENED && group.is(Shape.INFINITIVE);
         if (!group.passive() && !group.negated() && ((past && group.modal() == null) || told)) {
             return present(match, verb, plural);
@@ -139,7 +159,8 @@ final class Headline {
             }
             String word = sentence.tokens().text(i);
             boolean joined = sentence.tokens().touchesPrevious(i) && !sentence.isQuotationMark(i - 1);
-            text.append(text.isEmpty() || joined ? "" : " ").append(word);
+            boolean sign = word.equals(",") || word.equals(".") || word.equals(";");
+            text.append(text.isEmpty() || joined || sign ? "" : " ").append(word);
         }
         return trimmed(text.toString());
     }

@@ -34,7 +34,9 @@ final class RoleFinder {
     }
 
     Roles find(TriggerMatch match) {
-        boolean passive = match.group() != null && match.group().passive();
+        boolean passive = match.group() != null
+                && match.group().passive()
+                && !match.trigger().has(Trigger.Hint.STATIVE);
         Trigger trigger = match.trigger();
         List<String> actorSources = passive ? List.of("by") : trigger.actor();
         List<String> recipientSources = passive ? List.of("subj") : trigger.recipient();
@@ -129,15 +131,24 @@ final class RoleFinder {
     }
 
     private List<ActorMention> subjectOf(TriggerMatch match) {
-        Optional<VerbGroup> group = match.governing();
+        Optional<VerbGroup> group = match.governing().or(() -> opening(match));
         if (group.isEmpty()) {
             return List.of();
         }
-        if (!match.isVerb() && clause.isBroken(group.get().head(), match.first())) {
+        if (!match.isVerb()
+                && group.get().head() < match.first()
+                && clause.isBroken(group.get().head(), match.first())) {
             return List.of();
         }
         List<NounPhrase> subject = clause.subject(group.get());
         return match.trigger().has(Trigger.Hint.FEARED) && match.isVerb() ? heads(subject) : in(subject, match);
+    }
+
+    /** "At a meeting with …, Russia said": whoever speaks was at the meeting. */
+    private Optional<VerbGroup> opening(TriggerMatch match) {
+        return match.phrase()
+                .filter(phrase -> phrase.first() == sentence.from() + 1 && sentence.isPrepositional(phrase))
+                .flatMap(phrase -> sentence.groupAfter(phrase.last()));
     }
 
     /** "a row that threatens to grow" is no threat by those who are in the row: only a head counts. */

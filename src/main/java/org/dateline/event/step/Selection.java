@@ -1,6 +1,7 @@
 package org.dateline.event.step;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.event.EventKind;
 import org.dateline.event.EventStatus;
@@ -79,11 +80,17 @@ final class Selection {
             return false;
         }
         return all.stream()
-                .filter(other -> other.match().isVerb() && other.kind() == candidate.kind())
+                .filter(other -> other.match().isVerb() && sameAct(other, candidate))
                 .filter(other -> other.match().last() < candidate.match().first())
                 .filter(other -> candidate.match().first()
                         < clause.endOfClause(other.match().last()))
                 .anyMatch(other -> other.roles().shareActor(candidate.roles()));
+    }
+
+    private static boolean sameAct(Candidate one, Candidate other) {
+        return one.kind() == other.kind()
+                && Objects.equals(
+                        one.match().trigger().mode(), other.match().trigger().mode());
     }
 
     /** "said they condemned": the saying is the condemning. */
@@ -95,6 +102,7 @@ final class Selection {
         return all.stream()
                 .filter(other -> !other.match().trigger().has(Hint.SPEECH))
                 .filter(other -> other.match().first() > candidate.match().last())
-                .anyMatch(other -> plain || other.roles().shareActor(candidate.roles()));
+                .anyMatch(other ->
+                        (plain && other.reality().isReal()) || other.roles().shareActor(candidate.roles()));
     }
 }

@@ -54,12 +54,26 @@ final class NounPhraseChunker {
             }
             int last = endOf(i);
             int trimmed = trimmed(i, last);
-            if (trimmed >= i && !NO_PHRASE.contains(sentence.lower(i))) {
+            if (trimmed >= i && !NO_PHRASE.contains(sentence.lower(i)) && isNominal(i, trimmed)) {
                 phrases.add(new NounPhrase(i, trimmed));
             }
             i = last + 1;
         }
         return phrases;
+    }
+
+    /** A bare adjective, "they are set", is no phrase; "the Chinese" is one. */
+    private boolean isNominal(int first, int last) {
+        if (sentence.tag(first) == PartOfSpeech.DET) {
+            return true;
+        }
+        for (int i = first; i <= last; i++) {
+            boolean bare = sentence.tag(i) == PartOfSpeech.ADJ || sentence.tag(i) == PartOfSpeech.VERB;
+            if (!bare || names.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opens(int i) {
