@@ -21,7 +21,7 @@ class ArticleText extends Component {
 
     /** A sentence was chosen; its events, in the order of the text, are divided by spaces. */
     @DomEvent("sentence-select")
-    static class SentenceEvent extends ComponentEvent<ArticleText> {
+    public static class SentenceEvent extends ComponentEvent<ArticleText> {
 
         private final String events;
 
@@ -38,7 +38,7 @@ class ArticleText extends Component {
 
     /** A time phrase was chosen, in a sentence with these events or none. */
     @DomEvent("time-select")
-    static class TimeEvent extends ComponentEvent<ArticleText> {
+    public static class TimeEvent extends ComponentEvent<ArticleText> {
 
         private final int time;
         private final String events;

@@ -18,7 +18,7 @@ class EventRows extends Component {
 
     /** An event was chosen in the list. */
     @DomEvent("event-select")
-    static class SelectEvent extends ComponentEvent<EventRows> {
+    public static class SelectEvent extends ComponentEvent<EventRows> {
 
         private final String id;
 

@@ -24,7 +24,7 @@ class TimelineChart extends Component {
 
     /** An event was chosen in the chart. */
     @DomEvent("event-select")
-    static class SelectEvent extends ComponentEvent<TimelineChart> {
+    public static class SelectEvent extends ComponentEvent<TimelineChart> {
 
         private final String id;
 
