@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.dateline.article.Owner;
 import org.dateline.chronology.ChronologyService;
 import org.dateline.chronology.SampleChronology;
+import org.dateline.shell.Application;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The app in a real Chromium. After each test the browser's console must be free of errors and no request may have left
  * this machine.
  */
-@SpringBootTest(classes = org.dateline.shell.Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class BrowserTest {
 
     static final Owner OWNER = Owner.LOCAL;
