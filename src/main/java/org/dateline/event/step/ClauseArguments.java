@@ -9,6 +9,8 @@ import org.dateline.event.syntax.NounPhrase;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.event.syntax.VerbGroup;
 import org.dateline.event.syntax.VerbGroup.Shape;
+import org.dateline.lexicon.PhraseTable;
+import org.dateline.lexicon.TriggerLexicon;
 
 /** Where the subject, the object and the prepositional phrases of a predicate stand in its sentence. */
 final class ClauseArguments {
@@ -22,7 +24,13 @@ final class ClauseArguments {
 
     private static final int LONGEST_PARENTHESIS = 14;
 
+    private static final Set<String> OF_WHAT = Set.of("of", "from", "for", "against");
+
+    /** After these an infinitive is the subject's own purpose: "visited Paris to meet", "signed a pact to end". */
+    private static final Set<String> MOTION = Set.of("CONSULT", "AGREE", "OTHER", "STATEMENT", "REJECT");
+
     private final SentenceSyntax sentence;
+    private final TriggerLexicon lexicon = TriggerLexicon.load();
 
     ClauseArguments(SentenceSyntax sentence) {
         this.sentence = sentence;
@@ -34,6 +42,10 @@ final class ClauseArguments {
     }
 
     private List<NounPhrase> subject(VerbGroup group, int borrowed) {
+        List<NounPhrase> told = toldToAct(group);
+        if (!told.isEmpty()) {
+            return told;
+        }
         if (group.is(Shape.ING) && hangsOnClause(group)) {
             return borrowed(group.first() - 1, borrowed);
         }
@@ -65,6 +77,33 @@ final class ClauseArguments {
     /** A phrase after a preposition is no subject, unless the preposition opens a clause. */
     private boolean isInside(NounPhrase phrase) {
         return sentence.isPrepositional(phrase) && !CLAUSE_OPENERS.contains(sentence.lower(phrase.first() - 1));
+    }
+
+    /**
+     * "accused Syria of shelling", "called on the bloc to leave": the object of one verb is the subject of the next.
+     */
+    private List<NounPhrase> toldToAct(VerbGroup group) {
+        boolean gerund = group.is(Shape.ING) && OF_WHAT.contains(sentence.lower(group.first() - 1));
+        if (!gerund && !group.is(Shape.INFINITIVE)) {
+            return List.of();
+        }
+        int end = gerund ? group.first() - 2 : group.first() - 1;
+        Optional<VerbGroup> governor = sentence.groupBefore(group.first());
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        int particles = lexicon.verbAt(sentence.tokens(), governor.get().head())
+                .map(PhraseTable.Match::last)
+                .orElse(governor.get().head());
+        List<NounPhrase> object = object(particles);
+        boolean adjoins = !object.isEmpty() && object.getLast().last() == end;
+        return adjoins && !MOTION.contains(kindOf(governor.get())) ? object : List.of();
+    }
+
+    private String kindOf(VerbGroup group) {
+        return lexicon.verbAt(sentence.tokens(), group.head())
+                .map(match -> match.value().trigger().kind())
+                .orElse("");
     }
 
     /** "…, criticising", "while also criticising", "before leaving": done by whoever does the rest. */

@@ -36,9 +36,10 @@ final class Headline {
 
     private String ofVerb(
             TriggerMatch match, VerbGroup group, Candidate candidate, List<Actor> actors, EventStatus status) {
+        List<Actor> leading = candidate.roles().leading();
         List<Actor> subject = group.passive() && !candidate.roles().recipients().isEmpty()
                 ? candidate.roles().recipients()
-                : group.passive() ? List.of() : actors;
+                : group.passive() ? List.of() : leading.isEmpty() ? actors : leading;
         String names = subject.isEmpty() ? subjectWords(match.syntax(), group) : names(subject);
         String rest = text(match.syntax(), group.head() + 1, end(match));
         if (match.trigger().has(Hint.SPEECH) && isQuotedBefore(match)) {
@@ -128,6 +129,16 @@ final class Headline {
         int end = new ClauseArguments(sentence).endOfClause(match.last());
         Optional<VerbGroup> next = sentence.groupAt(end).filter(group -> group.is(Shape.INFINITIVE));
         return next.map(group -> new ClauseArguments(sentence).endOfClause(group.head()))
+                .orElseGet(() -> beforeNextSubject(sentence, match.last(), end));
+    }
+
+    /** "…, the minister said": the words of the next clause stay out. */
+    private static int beforeNextSubject(SentenceSyntax sentence, int trigger, int end) {
+        return sentence.groupAt(end)
+                .map(group -> new ClauseArguments(sentence).subject(group))
+                .filter(subject -> !subject.isEmpty())
+                .map(subject -> subject.getFirst().first())
+                .filter(first -> first > trigger + 1 && first < end && sentence.is(first - 1, ","))
                 .orElse(end);
     }
 

@@ -13,7 +13,6 @@ import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.event.syntax.VerbGroup;
 import org.dateline.lexicon.Trigger;
 import org.dateline.lexicon.TriggerLexicon;
-import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Second step: who acts and who receives, from where the lexicon says the parties of a trigger stand. */
@@ -50,7 +49,7 @@ final class RoleFinder {
                 ? List.of()
                 : receiving(match, recipientSources, actors);
         boolean followed = acting.stream().anyMatch(mention -> mention.how() == ActorMention.How.ANAPHOR);
-        return new Roles(actors, recipients, place(match), subject(acting), followed, own);
+        return new Roles(actors, recipients, place(match), leading(match, actors), followed, own);
     }
 
     /** Those who receive; "near its border with Ukraine" leads past the actor to the other side. */
@@ -88,7 +87,7 @@ final class RoleFinder {
                     .forEach(named::add);
         }
         List<Actor> recipients = without(actors(named), roles.actors());
-        return new Roles(roles.actors(), recipients, roles.place(), roles.subject(), roles.followed(), roles.own());
+        return new Roles(roles.actors(), recipients, roles.place(), roles.leading(), roles.followed(), roles.own());
     }
 
     private static List<String> joined(List<String> actors, List<String> recipients) {
@@ -230,12 +229,9 @@ final class RoleFinder {
                 .toList();
     }
 
-    private @Nullable Span subject(List<ActorMention> acting) {
-        if (acting.isEmpty()) {
-            return null;
-        }
-        ActorMention first = acting.getFirst();
-        return sentence.tokens().span(first.first(), first.last());
+    private List<Actor> leading(TriggerMatch match, List<Actor> actors) {
+        List<Actor> subject = match.isVerb() ? actors(subjectOf(match)) : actors;
+        return subject.isEmpty() ? actors : subject;
     }
 
     /** "in Beijing", "at Camp David": capitalised words after a preposition of place in the trigger's clause. */

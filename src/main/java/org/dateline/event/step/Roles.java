@@ -3,7 +3,6 @@ package org.dateline.event.step;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.event.Actor;
-import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors who acts
  * @param recipients who receives
  * @param place where, as the text names it, or null
- * @param subject the words that name the first actor, or null
+ * @param leading those of the actors who are the verb's subject; all of them for a noun
  * @param followed whether an actor was named by a pronoun or the like
  * @param own whether the trigger's own phrase names an actor, rather than the clause around it
  */
@@ -20,13 +19,14 @@ record Roles(
         List<Actor> actors,
         List<Actor> recipients,
         @Nullable String place,
-        @Nullable Span subject,
+        List<Actor> leading,
         boolean followed,
         boolean own) {
 
     Roles {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        leading = List.copyOf(leading);
     }
 
     boolean hasActor(Actor actor) {

@@ -77,14 +77,38 @@ final class Selection {
     /** "signed an agreement": the verb has told it already. */
     private boolean isToldByVerb(Candidate candidate, List<Candidate> all) {
         if (candidate.match().isVerb()) {
-            return false;
+            return isRefused(candidate, all);
         }
         return all.stream()
-                .filter(other -> other.match().isVerb() && sameAct(other, candidate))
+                .filter(other -> other.match().isVerb())
+                .filter(other -> sameAct(other, candidate) || isObject(other, candidate) || callsOff(other))
                 .filter(other -> other.match().last() < candidate.match().first())
                 .filter(other -> candidate.match().first()
                         < clause.endOfClause(other.match().last()))
                 .anyMatch(other -> other.roles().shareActor(candidate.roles()));
+    }
+
+    /** "refused to sign" is told by the refusing. */
+    private static boolean isRefused(Candidate candidate, List<Candidate> all) {
+        return candidate.reality().status() == EventStatus.NEGATED
+                && all.stream()
+                        .filter(other -> other.kind() == EventKind.REJECT
+                                && other.match().isVerb())
+                        .filter(other ->
+                                other.match().last() < candidate.match().first())
+                        .anyMatch(other -> other.roles().shareActor(candidate.roles()));
+    }
+
+    /** "host a summit", "break off talks" */
+    private boolean isObject(Candidate verb, Candidate noun) {
+        return verb.kind() == noun.kind()
+                && clause.object(verb.match().last()).stream()
+                        .anyMatch(phrase -> phrase.contains(noun.match().last()));
+    }
+
+    /** What is refused, broken off or suspended is no event of its own. */
+    private static boolean callsOff(Candidate verb) {
+        return verb.kind() == EventKind.REJECT || verb.kind() == EventKind.SANCTION;
     }
 
     private static boolean sameAct(Candidate one, Candidate other) {
@@ -99,6 +123,13 @@ final class Selection {
             return false;
         }
         boolean plain = candidate.kind() == EventKind.STATEMENT;
+        boolean trails = plain
+                && all.stream()
+                        .filter(other -> !other.match().trigger().has(Hint.SPEECH))
+                        .anyMatch(other -> other.roles().shareActor(candidate.roles()));
+        if (trails) {
+            return true;
+        }
         return all.stream()
                 .filter(other -> !other.match().trigger().has(Hint.SPEECH))
                 .filter(other -> other.match().first() > candidate.match().last())

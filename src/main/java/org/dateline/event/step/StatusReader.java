@@ -113,8 +113,9 @@ final class StatusReader {
             return Reality.happened();
         }
         Optional<VerbGroup> governor = sentence.groupBefore(group.first());
-        Optional<Effect> effect = governors
-                .noun(sentence.lower(before))
+        Optional<Effect> effect = Optional.of(sentence.lower(before))
+                .filter(word -> sentence.tag(before).isNominal())
+                .flatMap(governors::noun)
                 .or(() -> governors.adjective(sentence.lower(before)))
                 .or(() -> governor.flatMap(verb -> governors.verb(sentence.lower(verb.head()))));
         if (governor.isPresent() && governor.get().negated()) {
