@@ -99,6 +99,7 @@ class SelectionIT extends BrowserTest {
         go("c/" + content.chronology().id() + "?tab=list");
         page.locator("dateline-events button[data-event='" + event.id() + "']").click();
         assertThat(page.locator(".card h2")).hasText(event.event().headline());
+        page.waitForURL(address -> address.contains("event=" + event.id()));
 
         page.reload();
 
