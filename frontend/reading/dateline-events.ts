@@ -109,6 +109,9 @@ export class DatelineEvents extends LitElement {
       .gap {
         margin-left: 81px;
       }
+      button[aria-pressed='true'] {
+        scroll-margin: 60px 0 64vh;
+      }
       button {
         min-height: 44px;
         padding: 6px 0;

@@ -18,7 +18,8 @@ export interface WhyModel {
   label: string;
 }
 
-const LINE = 58;
+/** Where the axis lies: lower where a flag and an arrow stand above it. */
+const LINE = { flagged: 58, plain: 30 };
 const BAND = 20;
 
 /** "Why this date?" as a small axis: where the reckoning starts, which way it goes, where it lands, what was not taken. */
@@ -54,6 +55,8 @@ export class DatelineWhy extends LitElement {
   declare model: WhyModel | null;
   declare width: number;
 
+  private line = LINE.flagged;
+
   private readonly resized = new ResizeObserver((entries) => {
     const width = entries.at(-1)?.contentRect.width ?? 0;
     if (width > 0) {
@@ -83,7 +86,8 @@ export class DatelineWhy extends LitElement {
       return nothing;
     }
     const axis = axisFor(stretchesOf(model));
-    const height = LINE + 24 + (hasAbove(axis) ? 15 : 0) + model.rejected.length * 17;
+    this.line = model.anchor ? LINE.flagged : LINE.plain;
+    const height = this.line + 24 + (hasAbove(axis) ? 15 : 0) + model.rejected.length * 17;
     return html`<svg
       width=${this.width}
       height=${height}
@@ -116,21 +120,21 @@ export class DatelineWhy extends LitElement {
 
   private band(model: WhyModel, axis: WhyAxis) {
     const [from, to] = this.ends(model, axis);
-    return svg`<rect x=${from} y=${LINE - BAND} width=${Math.max(2, to - from)} height=${BAND} fill="var(--hl)" />`;
+    return svg`<rect x=${from} y=${this.line - BAND} width=${Math.max(2, to - from)} height=${BAND} fill="var(--hl)" />`;
   }
 
   private ticks(axis: WhyAxis) {
     const cell = this.width / axis.cells.length;
     const step = labelStep(axis, this.width);
-    return svg`<path d="M0 ${LINE + 0.5}H${this.width}" stroke="var(--ink)" />
+    return svg`<path d="M0 ${this.line + 0.5}H${this.width}" stroke="var(--ink)" />
       ${axis.cells.map((c, i) =>
         i % step === 0
-          ? svg`<text x=${(i + 0.5) * cell} y=${LINE + 15} text-anchor="middle">${c.label}</text>`
+          ? svg`<text x=${(i + 0.5) * cell} y=${this.line + 15} text-anchor="middle">${c.label}</text>`
           : nothing,
       )}
       ${axis.cells.map((c, i) =>
         c.above && this.aboveFits(axis, i)
-          ? svg`<text class="dim" x=${Math.max(0, i * cell + 2)} y=${LINE + 30}>${c.above}</text>`
+          ? svg`<text class="dim" x=${Math.max(0, i * cell + 2)} y=${this.line + 30}>${c.above}</text>`
           : nothing,
       )}`;
   }
@@ -145,7 +149,7 @@ export class DatelineWhy extends LitElement {
   /** How far it reaches: a day is the mark alone, "some day within" has caps, "throughout" is a plain line. */
   private reach(model: WhyModel, axis: WhyAxis) {
     const [from, to] = this.ends(model, axis);
-    const y = LINE - BAND / 2;
+    const y = this.line - BAND / 2;
     const colour = `var(--q-${model.quad})`;
     const { start, end } = model.result;
     const centre = this.centre(model, axis);
@@ -165,7 +169,7 @@ export class DatelineWhy extends LitElement {
     const x = this.anchorX(model, axis);
     const wide = model.anchor.label.length * 6.3 + 14;
     const left = x + wide > this.width ? x - wide : x;
-    return svg`<path d="M${x} 12V${LINE}" stroke="var(--ink)" stroke-width="1.5" />
+    return svg`<path d="M${x} 12V${this.line}" stroke="var(--ink)" stroke-width="1.5" />
       <rect x=${left} y="2" width=${wide} height="18" fill="var(--ink)" />
       <text class="flag" x=${left + 7} y="15">${model.anchor.label}</text>`;
   }
@@ -182,7 +186,7 @@ export class DatelineWhy extends LitElement {
     const from = this.anchorX(model, axis);
     const to = this.centre(model, axis);
     const words = model.arithmetic.length * 6.6 + 12;
-    const tip = LINE - BAND - 3;
+    const tip = this.line - BAND - 3;
     if (Math.abs(from - to) < words + 20) {
       return this.besides(model, from, to, words);
     }
@@ -198,12 +202,12 @@ export class DatelineWhy extends LitElement {
     const near = Math.abs(from - to) > 14;
     const room = Math.min(from, to) > words + 8;
     const x = room ? Math.min(from, to) - 8 : Math.max(from + model.anchor!.label.length * 6.3 + 22, to + 12);
-    const hop = svg`<path d="M${from} 28H${to}v${LINE - BAND - 31}M${to - 4} ${LINE - BAND - 7}l4 4 4 -4" fill="none" stroke="var(--ink)" stroke-width="1.5" />`;
+    const hop = svg`<path d="M${from} 28H${to}v${this.line - BAND - 31}M${to - 4} ${this.line - BAND - 7}l4 4 4 -4" fill="none" stroke="var(--ink)" stroke-width="1.5" />`;
     return svg`${near ? hop : nothing}<text class="how" x=${x} y="16" text-anchor=${room ? 'end' : 'start'}>${model.arithmetic}</text>`;
   }
 
   private rejected(model: WhyModel, axis: WhyAxis) {
-    const first = LINE + 29 + (hasAbove(axis) ? 15 : 0);
+    const first = this.line + 29 + (hasAbove(axis) ? 15 : 0);
     return model.rejected.map((r, i) => {
       const y = first + i * 17;
       const [from, to] = [this.x(axis, r.start) + 1, this.x(axis, r.end) - 1];

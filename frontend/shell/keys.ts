@@ -28,7 +28,7 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 function dialogIsOpen(): boolean {
-  return document.querySelector('vaadin-dialog[opened]') !== null;
+  return document.querySelector('vaadin-dialog[opened], vaadin-popover[opened]') !== null;
 }
 
 /** The page's name for what a key asks for, or null. */

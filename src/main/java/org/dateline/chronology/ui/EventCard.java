@@ -104,9 +104,7 @@ final class EventCard extends Aside {
                         event.kind().quadClass().key(), event.status().label()));
         kick.add(
                 Parts.text("b", EventWords.kind(event.kind())),
-                new Span(EventWords.quad(event.kind().quadClass())),
-                new Span("·"),
-                new Span(EventWords.status(event.status())),
+                new Span(EventWords.quad(event.kind().quadClass()) + " · " + EventWords.status(event.status())),
                 Parts.space());
         NativeButton previous = Parts.icon("left", "Previous event", e -> actions.previous());
         NativeButton next = Parts.icon("right", "Next event", e -> actions.next());

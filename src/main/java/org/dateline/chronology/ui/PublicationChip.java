@@ -35,17 +35,24 @@ final class PublicationChip extends Div {
     private final Popover popover = new Popover();
     private final Div moves = new Div();
     private final NativeButton save = Parts.button("Save", e -> save(), "ink", "s");
+    private @Nullable TypedDateField typing;
     private @Nullable PublicationPreview preview;
 
     PublicationChip(Actions actions, TypedDates typed, ReaderDates dates) {
         this.actions = actions;
         this.typed = typed;
         this.dates = dates;
+        addClassName("pubchip");
         chip.addClassName("chip");
         chip.getElement().setAttribute("aria-haspopup", "dialog");
         popover.setTarget(chip);
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setModal(true);
+        popover.addOpenedChangeListener(event -> {
+            if (event.isOpened() && typing != null) {
+                typing.field().focus();
+            }
+        });
         popover.setAriaLabel("Publication date");
         moves.getElement().setAttribute("aria-live", "polite");
         add(chip, popover);
@@ -73,6 +80,7 @@ final class PublicationChip extends Div {
         meaning.addClassNames("small", "dim");
         var field = new TypedDateField("Another day", typed, dates::day);
         field.onChange(() -> look(article, field));
+        typing = field;
         var acts = new Div(save, Parts.button("Cancel", e -> popover.close(), "s"));
         acts.addClassName("acts");
         var box = new Div(Parts.text("h2", "Published"), full, meaning, field, moves, acts);
