@@ -50,6 +50,11 @@ final class Pairs {
             return false;
         }
         for (int i = left + 1; i < right; i++) {
+            if (sentence.groupAt(i).isPresent()) {
+                return false;
+            }
+        }
+        for (int i = left + 1; i < right; i++) {
             if (sentence.is(i, "and") || sentence.is(i, "with")) {
                 return true;
             }

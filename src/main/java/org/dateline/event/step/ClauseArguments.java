@@ -209,6 +209,16 @@ final class ClauseArguments {
         return List.copyOf(list);
     }
 
+    /** "between Chile and Peru", whatever verb comes after. */
+    private List<NounPhrase> both(NounPhrase first) {
+        boolean and = sentence.is(first.last() + 1, "and");
+        return and
+                ? sentence.phraseStartingAt(first.last() + 2)
+                        .map(second -> List.of(first, second))
+                        .orElse(List.of(first))
+                : coordinatedAfter(first);
+    }
+
     private boolean hasOwnVerb(NounPhrase phrase) {
         return sentence.groupAt(phrase.last() + 1)
                 .filter(group -> group.is(Shape.FINITE))
@@ -235,7 +245,7 @@ final class ClauseArguments {
                 int next = isMark(i + 1) ? i + 2 : i + 1;
                 Optional<NounPhrase> phrase = sentence.phraseStartingAt(next);
                 if (phrase.isPresent()) {
-                    return coordinatedAfter(phrase.get());
+                    return preposition.equals("between") ? both(phrase.get()) : coordinatedAfter(phrase.get());
                 }
             }
         }

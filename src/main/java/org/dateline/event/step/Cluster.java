@@ -12,6 +12,8 @@ import org.dateline.event.When;
 /** The drafts that tell one event, in reading order. */
 final class Cluster {
 
+    private static final int LATEST = 6;
+
     private final List<Draft> drafts = new ArrayList<>();
 
     Cluster(Draft first) {
@@ -26,8 +28,12 @@ final class Cluster {
         return List.copyOf(drafts);
     }
 
-    Draft last() {
-        return drafts.getLast();
+    /** The first and the latest tellings: enough to know an act again, however often it was told. */
+    List<Draft> sample() {
+        int latest = Math.max(1, drafts.size() - LATEST);
+        List<Draft> sample = new ArrayList<>(drafts.subList(latest, drafts.size()));
+        sample.addFirst(drafts.getFirst());
+        return sample;
     }
 
     /** The telling that says most: in running text, real, dated, with a verb. */

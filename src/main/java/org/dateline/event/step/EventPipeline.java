@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventPipeline {
 
     /** A longer run without a full stop is a table or noise, and would cost more than it tells. */
-    private static final int LONGEST_SENTENCE = 2_000;
+    private static final int LONGEST_SENTENCE = 1_500;
 
     private final ArticleLayout layout;
     private final List<ResolvedTime> times;

@@ -42,7 +42,7 @@ final class Merging {
         int oldest = Math.max(0, clusters.size() - LOOKS_BACK);
         for (int k = clusters.size() - 1; k >= oldest; k--) {
             Cluster cluster = clusters.get(k);
-            if (cluster.drafts().stream().anyMatch(other -> isSame(other, draft))) {
+            if (cluster.sample().stream().anyMatch(other -> isSame(other, draft))) {
                 cluster.add(draft);
                 return;
             }

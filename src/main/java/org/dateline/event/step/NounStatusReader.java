@@ -38,13 +38,25 @@ final class NounStatusReader {
         if (phrase.isEmpty()) {
             return Reality.happened();
         }
-        return modified(phrase.get(), match)
+        return calledOff(match)
+                .or(() -> modified(phrase.get(), match))
                 .or(() -> governedByNoun(phrase.get()))
                 .or(() -> governedByTrigger(match))
                 .or(() -> governedByVerb(match))
                 .or(() -> subjectOf(phrase.get()))
                 .or(() -> purpose(phrase.get(), match))
                 .orElse(Reality.happened());
+    }
+
+    /** "cancelled its planned visit" */
+    private Optional<Reality> calledOff(TriggerMatch match) {
+        return sentence.groupBefore(match.first())
+                .filter(group -> clause.object(group.head()).stream().anyMatch(each -> each.contains(match.last())))
+                .filter(group -> governors
+                        .verb(sentence.lower(group.head()))
+                        .filter(Effect.NEGATED::equals)
+                        .isPresent())
+                .map(group -> reality(Effect.NEGATED, sentence.tokens().text(group.head())));
     }
 
     private Optional<Reality> modified(NounPhrase phrase, TriggerMatch match) {

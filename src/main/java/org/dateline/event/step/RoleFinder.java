@@ -140,7 +140,7 @@ final class RoleFinder {
             return List.of();
         }
         List<NounPhrase> subject = clause.subject(group.get());
-        return match.trigger().has(Trigger.Hint.FEARED) && match.isVerb() ? heads(subject) : in(subject, match);
+        return match.trigger().kind().equals("THREATEN") && match.isVerb() ? heads(subject) : in(subject, match);
     }
 
     /** "At a meeting with …, Russia said": whoever speaks was at the meeting. */

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.event.nlp.PartOfSpeech;
 import org.dateline.event.nlp.PartOfSpeechTagger;
+import org.dateline.lexicon.Inflection.Form;
+import org.dateline.lexicon.TriggerLexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
 
 /** Reads the shallow grammar of one sentence after another. Not safe to share between threads. */
 public final class SyntaxReader {
 
-    /** A headline written in title case has capitals on more than this share of its words. */
-    private static final double TITLE_CASE = 0.7;
+    /** A headline written in title case has capitals on more than this share of its long words. */
+    private static final double TITLE_CASE = 0.9;
 
+    /** "a", "of", "with" stay small in a title. */
+    private static final int LONG_WORD = 5;
+
+    private final TriggerLexicon lexicon = TriggerLexicon.load();
     private final Tokens tokens;
     private final BitSet names;
     private final BitSet times;
@@ -37,7 +43,7 @@ public final class SyntaxReader {
     public SentenceSyntax read(Sentence sentence, boolean headline) {
         int from = tokens.firstIn(sentence.span());
         int to = tokens.afterLastIn(sentence.span());
-        List<PartOfSpeech> tags = corrected(from, tagger.tag(words(from, to)));
+        List<PartOfSpeech> tags = corrected(from, tagger.tag(words(from, to)), isTitleCase(from, to));
         List<Boolean> ofTime = new ArrayList<>();
         for (int i = from; i < to; i++) {
             ofTime.add(times.get(i));
@@ -76,15 +82,15 @@ public final class SyntaxReader {
         int words = 0;
         int capitals = 0;
         for (int i = from; i < to; i++) {
-            if (tokens.isWord(i)) {
+            if (tokens.isWord(i) && tokens.text(i).length() >= LONG_WORD) {
                 words++;
                 capitals += tokens.isCapitalized(i) ? 1 : 0;
             }
         }
-        return words > 3 && capitals > TITLE_CASE * words;
+        return words > 2 && capitals > TITLE_CASE * words;
     }
 
-    private List<PartOfSpeech> corrected(int from, List<PartOfSpeech> tags) {
+    private List<PartOfSpeech> corrected(int from, List<PartOfSpeech> tags, boolean titleCase) {
         List<PartOfSpeech> corrected = new ArrayList<>(tags);
         for (int k = 0; k < tags.size(); k++) {
             String lower = tokens.lower(from + k);
@@ -100,8 +106,44 @@ public final class SyntaxReader {
             if (Words.MODALS.contains(lower) && Words.FIXED_VERBS.contains(lower)) {
                 corrected.set(k, PartOfSpeech.AUX);
             }
+            boolean before = lower.equals("both")
+                    && k + 1 < tags.size()
+                    && (tags.get(k + 1) == PartOfSpeech.NOUN || tags.get(k + 1) == PartOfSpeech.ADJ);
+            if (before) {
+                corrected.set(k, PartOfSpeech.DET);
+            }
+            if (isVerbBetweenNames(from, k, corrected)) {
+                corrected.set(k, PartOfSpeech.VERB);
+            }
+            if (k == 0 && isOpeningNoun(from, tags)) {
+                corrected.set(k, PartOfSpeech.NOUN);
+            }
+            boolean named = k > 0 && !titleCase && tokens.isWord(from + k) && tokens.isCapitalized(from + k);
+            if (named && (tags.get(k) == PartOfSpeech.NOUN || tags.get(k) == PartOfSpeech.ADJ)) {
+                corrected.set(k, PartOfSpeech.PROPN);
+            }
         }
         return corrected;
+    }
+
+    /** "Sweden backs Croatia": the tagger likes to see three nouns. */
+    private boolean isVerbBetweenNames(int from, int k, List<PartOfSpeech> tags) {
+        boolean third = k > 0
+                && k + 1 < tags.size()
+                && tags.get(k) == PartOfSpeech.NOUN
+                && names.get(from + k - 1)
+                && lexicon.formOf(tokens.lower(from + k))
+                        .filter(Form.THIRD::equals)
+                        .isPresent();
+        return third && (names.get(from + k + 1) || tags.get(k + 1) == PartOfSpeech.DET);
+    }
+
+    /** "Talks between …": a capital letter at the start hides a noun that is also a verb. */
+    private boolean isOpeningNoun(int from, List<PartOfSpeech> tags) {
+        return tags.size() > 1
+                && tags.getFirst() == PartOfSpeech.VERB
+                && tags.get(1) == PartOfSpeech.ADP
+                && lexicon.nounAt(tokens, from).isPresent();
     }
 
     private List<Boolean> quoted(int from, int to) {

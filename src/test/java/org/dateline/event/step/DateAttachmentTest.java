@@ -1,0 +1,72 @@
+package org.dateline.event.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.event.EventKind;
+import org.dateline.event.EventStatus;
+import org.dateline.event.Told;
+import org.dateline.event.When.Basis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which time belongs to which event; the articles appear on Friday 4 February 2022. */
+class DateAttachmentTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway condemned Iceland on Monday.                                   | ACCUSE  | 2022-01-31",
+                "On Monday, Norway condemned Iceland.                                  | ACCUSE  | 2022-01-31",
+                "Norway on Monday condemned Iceland.                                   | ACCUSE  | 2022-01-31",
+                "Norway said on Thursday that it had condemned Iceland.                | ACCUSE  | [..2022-02-03]",
+                "Norway condemned Iceland.                                             | ACCUSE  | [..2022-02-04]",
+                "Norway will visit Iceland.                                            | CONSULT | [2022-02-04..]",
+                "Norway signed a treaty with Iceland on Monday and condemned Mali.     | AGREE   | 2022-01-31",
+            })
+    void aTimeBelongsToThePredicateOfItsClause(String sentence, EventKind kind, String edtf) {
+        assertThat(Told.by(sentence).edtf(kind)).isEqualTo(edtf);
+    }
+
+    @Test
+    void eachClauseKeepsItsOwnTime() {
+        Told told = Told.by("Norway met Iceland on Monday and condemned Mali on Wednesday.");
+
+        assertThat(told.edtf(EventKind.CONSULT)).isEqualTo("2022-01-31");
+        assertThat(told.edtf(EventKind.ACCUSE)).isEqualTo("2022-02-02");
+    }
+
+    @Test
+    void aSentenceWithoutTimeGoesOnFromTheOneBefore() {
+        Told told = Told.by("Emmanuel Macron arrived in Rome on Monday. Macron criticised Turkey.");
+        var event = told.the(EventKind.ACCUSE);
+
+        assertThat(told.edtf(EventKind.ACCUSE)).isEqualTo("2022-01-31");
+        assertThat(event.when().basis()).isEqualTo(Basis.INHERITED);
+        assertThat(event.when().reasons()).singleElement().asString().contains("takes over its time");
+        assertThat(event.certainty()).isLessThan(told.the(EventKind.CONSULT).certainty());
+    }
+
+    @Test
+    void thePerfectStepsOutOfTheStory() {
+        Told told = Told.by("Emmanuel Macron arrived in Rome on Monday. Macron has criticised Turkey.");
+
+        assertThat(told.edtf(EventKind.ACCUSE)).isEqualTo("[..2022-02-04]");
+    }
+
+    @Test
+    void nothingHappenedAfterPublication() {
+        var event = Told.by("Norway visits Iceland next month.").the(EventKind.CONSULT);
+
+        assertThat(event.status()).isEqualTo(EventStatus.PLANNED);
+    }
+
+    @Test
+    void withoutAPublicationDateAnUndatedEventHasNoTime() {
+        Told told = Told.undated("Norway condemned Iceland. Norway met Denmark on 3 May 2011.");
+
+        assertThat(told.the(EventKind.ACCUSE).when().edtf()).isNull();
+        assertThat(told.edtf(EventKind.CONSULT)).isEqualTo("2011-05-03");
+    }
+}
