@@ -59,7 +59,8 @@ export class DatelineArticle extends LitElement {
     }
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const behavior = calm ? 'auto' : 'smooth';
-    if (pane.scrollHeight > pane.clientHeight + 1) {
+    const scrolls = pane.scrollHeight > pane.clientHeight + 1;
+    if (scrolls) {
       const above = pane.clientHeight / 4;
       const top = lit.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop - above;
       pane.scrollTo({ top, behavior });
@@ -67,9 +68,10 @@ export class DatelineArticle extends LitElement {
     if (!asked) {
       return;
     }
-    const box = pane.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > window.innerHeight) {
+    if (scrolls) {
       this.scrollIntoView({ block: 'nearest', behavior });
+    } else {
+      lit.scrollIntoView({ block: 'center', behavior });
     }
     lit.focus({ preventScroll: true });
   }
@@ -80,7 +82,9 @@ export class DatelineArticle extends LitElement {
       return nothing;
     }
     return html`<article class="pane" tabindex="0" aria-label="Article" @scroll=${this.measure} @keydown=${this.onKey}>
-        <header><b>${page.source}</b><span>${page.note}</span><slot name="actions"></slot></header>
+        <header>
+          ${page.source ? html`<b>${page.source}</b>` : nothing}<span>${page.note}</span><slot name="actions"></slot>
+        </header>
         <div class="txt">${page.paragraphs.map((paragraph) => this.paragraph(paragraph))}</div>
       </article>
       <div class="map" aria-hidden="true">${this.map(page)}</div>`;

@@ -25,6 +25,7 @@ final class AddArticlePanel extends Div implements ReadingJob.Screen {
     private final Paragraph problem = new Paragraph();
     private final NativeButton read = Parts.button("Read it", e -> start(), "ink");
     private final NativeButton cancel = Parts.button("Cancel", e -> cancel());
+    private final NativeButton stop = Parts.button("Stop", e -> cancel(), "line");
     private Runnable onCancel = () -> {};
     private Consumer<AddResult.Added> onAdded = _ -> {};
     private @Nullable ReadingJob reading;
@@ -39,10 +40,16 @@ final class AddArticlePanel extends Div implements ReadingJob.Screen {
         this.adding = adding;
         this.form = new ArticleForm(typed, dates::day);
         stages.setVisible(false);
+        stop.setVisible(false);
         problem.addClassName("formproblem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(form, stages, problem);
+    }
+
+    /** Stops the reading; there while something is read and there is no cancel button. */
+    NativeButton stopButton() {
+        return stop;
     }
 
     /** The buttons, to be placed where the surroundings want them. */
@@ -98,6 +105,7 @@ final class AddArticlePanel extends Div implements ReadingJob.Screen {
         read.setEnabled(false);
         form.setVisible(false);
         stages.setVisible(true);
+        stop.setVisible(true);
         stages.enter(Stage.PARAGRAPHS);
         reading = new ReadingJob(UI.getCurrentOrThrow(), this);
         reading.start(room, progress -> adding.apply(draft, progress));
@@ -115,6 +123,7 @@ final class AddArticlePanel extends Div implements ReadingJob.Screen {
         reading = null;
         read.setEnabled(true);
         stages.setVisible(false);
+        stop.setVisible(false);
         form.setVisible(true);
     }
 

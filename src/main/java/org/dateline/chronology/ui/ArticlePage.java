@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An article as the reading pane shows it: cut where a mention or a time phrase begins or ends, so that each piece can
  * be lit by itself. The pieces of a paragraph, put together, are its characters in the body.
  *
- * @param source who printed it, or its title
+ * @param source who printed it; empty where that was not given
  * @param note how much of it tells an event
  * @param length of the body in code points
  * @param paragraphs all of them, furniture too
@@ -90,7 +90,7 @@ record ArticlePage(String source, String note, int length, List<PageParagraph> p
         }
 
         ArticlePage page() {
-            String source = article.outlet() == null ? article.title() : article.outlet();
+            String source = article.outlet() == null ? "" : article.outlet();
             var paragraphs = layout.paragraphs().stream().map(this::paragraph).toList();
             return new ArticlePage(source, note(), body.codePoints(), paragraphs);
         }

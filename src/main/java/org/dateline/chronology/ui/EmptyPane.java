@@ -14,7 +14,7 @@ final class EmptyPane extends Div {
         var lede = new Paragraph("Paste an article. Dateline works out what “Thursday” and “last week” mean,"
                 + " draws the events in order and shows the sentence behind each one.");
         lede.addClassName("lede");
-        var foot = new Div(panel.readButton());
+        var foot = new Div(panel.readButton(), panel.stopButton());
         foot.addClassName("acts");
         var paste = new Div(panel, foot);
         paste.addClassName("paste");

@@ -57,6 +57,7 @@ final class PreviewList extends Div {
     private static Component row(String headline, String before, String after) {
         var change = new Span(before);
         var arrow = Parts.drawing("to", 14);
+        arrow.getClassList().add("arrow");
         var spoken = new Span(" becomes ");
         spoken.addClassName("vh");
         change.getElement()

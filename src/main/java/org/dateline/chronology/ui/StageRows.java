@@ -33,7 +33,7 @@ final class StageRows extends UnorderedList {
         rows.forEach((each, row) -> {
             int order = each.compareTo(stage);
             row.setClassName(order < 0 ? "done" : order == 0 ? "now" : "");
-            row.getComponentAt(2).getElement().setText(order < 0 ? "done" : order == 0 ? "reading …" : "");
+            row.getComponentAt(2).getElement().setText(order < 0 ? "done" : order == 0 ? "now" : "");
         });
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The timeline element. It keeps its own zoom; what it shows and what is selected is told to it. */
 @Tag("dateline-timeline")
 @JsModule("./timeline/dateline-timeline.ts")
+@JsModule("./timeline/dateline-key.ts")
 class TimelineChart extends Component {
 
     private TimelineModel model = new TimelineModel(null, List.of(), List.of());

@@ -55,7 +55,8 @@ class TimelineView extends Div
     private final ViewBar bar;
     private final PublicationChip chip;
     private final Main panes = new Main();
-    private final Section chartPane = new Section(chart);
+    private final Div chartBox = new Div(chart);
+    private final Section chartPane = new Section(chartBox);
     private final Div listPane = new Div(rows);
     private final Div empty = new Div();
 
@@ -79,6 +80,8 @@ class TimelineView extends Div
     private void lay() {
         head.chip(chip);
         head.action(Parts.button("Add article", e -> addArticle()));
+        chartBox.addClassName("tlbox");
+        chartPane.getElement().appendChild(new Element("dateline-key"));
         chartPane.addClassName("tl");
         chartPane.getElement().setAttribute("aria-label", "Timeline");
         listPane.addClassName("listpane");

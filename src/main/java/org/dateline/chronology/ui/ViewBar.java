@@ -29,9 +29,7 @@ final class ViewBar extends Nav {
         row.addClassName("tabs");
         for (Tab tab : List.of(Tab.TIMELINE, Tab.LIST, Tab.ARTICLE)) {
             var button = new NativeButton(capital(tab.key()), event -> onTab.accept(tab));
-            if (tab == Tab.ARTICLE) {
-                button.addClassName("phone");
-            }
+            button.addClassName(tab == Tab.ARTICLE ? "phone" : tab.key());
             tabs.put(tab, button);
             row.add(button);
         }
