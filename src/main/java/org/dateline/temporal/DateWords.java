@@ -35,7 +35,7 @@ public final class DateWords {
         boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
         boolean oneYear = first.getYear() == last.getYear();
         if (wholeMonths && first.getMonth() == Month.JANUARY && last.getMonth() == Month.DECEMBER) {
-            return oneYear ? Integer.toString(first.getYear()) : first.getYear() + " to " + last.getYear();
+            return oneYear ? year(first) : year(first) + " to " + year(last);
         }
         boolean oneMonth = oneYear && first.getMonth() == last.getMonth();
         if (wholeMonths) {
@@ -56,7 +56,12 @@ public final class DateWords {
 
     /** "February 2022". */
     public static String month(LocalDate day) {
-        return name(day.getMonth()) + " " + day.getYear();
+        return name(day.getMonth()) + " " + year(day);
+    }
+
+    /** "2022", "44 BC". */
+    private static String year(LocalDate day) {
+        return day.getYear() > 0 ? Integer.toString(day.getYear()) : 1 - day.getYear() + " BC";
     }
 
     private static String name(Month month) {

@@ -65,13 +65,17 @@ final class EdtfParser {
         return end.isEmpty() || end.equals(OPEN);
     }
 
-    private TimeInterval date(String qualified) {
-        String[] parts = parts(qualified);
+    private TimeInterval date(String signed) {
+        boolean negative = signed.startsWith("-");
+        String[] parts = parts(negative ? signed.substring(1) : signed);
         String year = parts[0];
-        if (parts[1].isEmpty()) {
+        if (parts[1].isEmpty() && !negative) {
             return years(year);
         }
-        int digits = number(year, "the year");
+        int digits = number(year, "the year") * (negative ? -1 : 1);
+        if (parts[1].isEmpty()) {
+            return Granule.year(digits).interval();
+        }
         if (parts[2].isEmpty()) {
             return partOfYear(digits, parts[1]);
         }

@@ -17,7 +17,7 @@ import java.time.temporal.TemporalAdjusters;
 public record Granule(Granularity granularity, LocalDate start) {
 
     /** Years that the calendar of this library covers; nothing outside is ever made. */
-    public static final int FIRST_YEAR = 0;
+    public static final int FIRST_YEAR = -9999;
 
     public static final int LAST_YEAR = 9999;
 
@@ -49,9 +49,16 @@ public record Granule(Granularity granularity, LocalDate start) {
             case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
             case HALF -> day.withDayOfMonth(1).withMonth(day.getMonthValue() <= 6 ? 1 : 7);
             case YEAR -> day.withDayOfYear(1);
-            case DECADE -> LocalDate.of(day.getYear() / 10 * 10, 1, 1);
-            case CENTURY -> LocalDate.of(day.getYear() / 100 * 100, 1, 1);
+            case DECADE -> LocalDate.of(floor(day.getYear(), 10), 1, 1);
+            case CENTURY -> LocalDate.of(floor(day.getYear(), 100), 1, 1);
         };
+    }
+
+    /**
+     * The first year of the decade or century that holds a year. Those before Christ are counted back: 489 to 480 BC.
+     */
+    private static int floor(int year, int length) {
+        return year > 0 ? year / length * length : 1 - (length * Math.floorDiv(-year + 1, length) + length - 1);
     }
 
     private static LocalDate startOfSeason(LocalDate day) {
@@ -101,24 +108,32 @@ public record Granule(Granularity granularity, LocalDate start) {
             case QUARTER -> year() + "-" + (32 + ordinal());
             case HALF -> year() + "-" + (39 + ordinal());
             case YEAR -> year();
-            case DECADE -> year().substring(0, 3) + "X";
-            case CENTURY -> year().substring(0, 2) + "XX";
+            case DECADE -> isBeforeChrist() ? years() : year().substring(0, 3) + "X";
+            case CENTURY -> isBeforeChrist() ? years() : year().substring(0, 2) + "XX";
         };
+    }
+
+    private String years() {
+        return year() + "/" + edtfYear(interval().latest().orElseThrow().getYear());
+    }
+
+    private boolean isBeforeChrist() {
+        return start.getYear() <= 0;
     }
 
     /** As TIMEX3 writes it: {@code 2022-W04}, {@code 1998-Q1}, {@code 199}. */
     public String timex3() {
         return switch (granularity) {
-            case TIME, PART_OF_DAY, DAY -> start.toString();
+            case TIME, PART_OF_DAY, DAY -> timexYear() + start.toString().substring(year().length());
             case WEEKEND -> week() + "-WE";
             case WEEK -> week();
-            case MONTH -> YearMonth.from(start).toString();
-            case SEASON -> year() + "-" + new String[] {"SP", "SU", "FA", "WI"}[ordinal() - 1];
-            case QUARTER -> year() + "-Q" + ordinal();
-            case HALF -> year() + "-H" + ordinal();
-            case YEAR -> year();
-            case DECADE -> year().substring(0, 3);
-            case CENTURY -> year().substring(0, 2);
+            case MONTH -> timexYear() + "-" + twoDigits(start.getMonthValue());
+            case SEASON -> timexYear() + "-" + new String[] {"SP", "SU", "FA", "WI"}[ordinal() - 1];
+            case QUARTER -> timexYear() + "-Q" + ordinal();
+            case HALF -> timexYear() + "-H" + ordinal();
+            case YEAR -> timexYear();
+            case DECADE -> timexYear().substring(0, timexYear().length() - 1);
+            case CENTURY -> timexYear().substring(0, timexYear().length() - 2);
         };
     }
 
@@ -132,8 +147,18 @@ public record Granule(Granularity granularity, LocalDate start) {
         };
     }
 
+    /** As ISO 8601 and EDTF count: the year before 0001 is 0000. */
     private String year() {
-        return fourDigits(start.getYear());
+        return edtfYear(start.getYear());
+    }
+
+    static String edtfYear(int year) {
+        return year < 0 ? "-" + fourDigits(-year) : fourDigits(year);
+    }
+
+    /** As TIMEX3 counts: the year before 0001 is BC0001. */
+    private String timexYear() {
+        return isBeforeChrist() ? "BC" + fourDigits(1 - start.getYear()) : year();
     }
 
     private String week() {

@@ -41,8 +41,17 @@ final class Dates {
     /** The year behind a date at a token: "2022", ", 2022"; its end is the token after it. */
     static Optional<YearAt> year(Passage p, int index) {
         int at = p.is(index, ",") || p.is(index, "of") ? index + 1 : index;
+        Optional<YearAt> old = beforeChrist(p, at);
         int year = p.year(at);
-        return year < 0 || isCount(p, at) ? Optional.empty() : Optional.of(new YearAt(year, at + 1));
+        return old.isPresent() || year < 0 || isCount(p, at) ? old : Optional.of(new YearAt(year, at + 1));
+    }
+
+    /** "44 BC", "490 B.C."; in ISO's count the year before 0001 is 0000. */
+    static Optional<YearAt> beforeChrist(Passage p, int index) {
+        int year = p.digits(index) <= 4 ? p.number(index) : -1;
+        return year < 1 || !p.has(index + 1, Sense.ERA_BEFORE)
+                ? Optional.empty()
+                : Optional.of(new YearAt(1 - year, index + 2));
     }
 
     /** "1,500" is cut off by the tokens; "2000 troops" is a count. */

@@ -120,8 +120,16 @@ public sealed interface Meaning {
     /** "since January 2020", "until March". */
     record Open(Meaning end, Side side) implements Meaning {}
 
-    /** "from Monday to Thursday", "between 2014 and 2016". */
-    record Range(Meaning from, Meaning to) implements Meaning {}
+    /**
+     * "from Monday to Thursday", "between 2014 and 2016".
+     *
+     * @param from its start
+     * @param to its end
+     */
+    record Range(End from, End to) implements Meaning {}
+
+    /** An end of a range, with the indices of its first and last token. */
+    record End(Meaning meaning, int first, int last) {}
 
     /** A date that is written in figures whose order is not clear: 02/04/2022. */
     record Unclear(int first, int second, int year) implements Meaning {}

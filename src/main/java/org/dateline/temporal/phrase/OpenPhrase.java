@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A time with one open end: "since January 2020", "until March". The preposition is part of it. */
+/**
+ * A time with one open end: "since January 2020", "until March". As TimeML has it, the preposition is no part of it.
+ */
 final class OpenPhrase implements PhraseFamily {
 
     @Override
@@ -26,7 +28,7 @@ final class OpenPhrase implements PhraseFamily {
             found = Families.atomAt(p, inner);
         }
         return found.map(end -> new TimePhrase(
-                index,
+                end.first(),
                 end.last(),
                 side == Meaning.Side.SINCE ? "open.since" : "open.until",
                 new Meaning.Open(end.meaning(), side)));

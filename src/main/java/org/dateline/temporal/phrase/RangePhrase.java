@@ -23,9 +23,11 @@ final class RangePhrase implements PhraseFamily {
     public Optional<TimePhrase> at(Passage p, int index) {
         boolean between = p.has(index, Sense.BETWEEN);
         boolean introduced = between || p.has(index, Sense.FROM);
-        TimePhrase from = end(p, introduced ? index + 1 : index, introduced);
+        int start = introduced ? index + 1 : index;
+        Optional<TimePhrase> days = daysFirst(p, start, between);
+        TimePhrase from = days.isPresent() ? null : end(p, start, introduced);
         if (from == null) {
-            return Optional.empty();
+            return days;
         }
         int joint = from.after();
         boolean joined = between
@@ -34,27 +36,34 @@ final class RangePhrase implements PhraseFamily {
         if (!joined) {
             return Optional.empty();
         }
-        TimePhrase to = end(p, joint + 1, true);
+        TimePhrase to = shortYear(p, from, joint).orElseGet(() -> end(p, joint + 1, true));
         boolean alike = to != null && granularity(from.meaning()) == granularity(to.meaning());
         if (to == null || !alike) {
-            return dayRange(p, index, joint, from);
+            return dayRange(p, joint, from);
         }
-        return Optional.of(new TimePhrase(
-                index,
-                to.last(),
-                between ? "range.between" : "range.from-to",
-                new Meaning.Range(withYearOf(from.meaning(), to.meaning()), to.meaning())));
+        Meaning.End first = new Meaning.End(withYearOf(from.meaning(), to.meaning()), from.first(), from.last());
+        Meaning.End last = new Meaning.End(to.meaning(), to.first(), to.last());
+        return Optional.of(phrase(first, last, between ? "range.between" : "range.from-to"));
+    }
+
+    private static TimePhrase phrase(Meaning.End from, Meaning.End to, String rule) {
+        return new TimePhrase(from.first(), to.last(), rule, new Meaning.Range(from, to));
     }
 
     /** Without "from" only a dash or "through" joins; "Monday to Friday" too, where both are bare names. */
     private static boolean isTight(Passage p, int joint, TimePhrase from) {
-        boolean dash = p.isHyphen(joint) && p.touches(joint) && p.touches(joint + 1);
+        boolean dash = p.isHyphen(joint) && (isWide(p, joint) || (p.touches(joint) && p.touches(joint + 1)));
         boolean month = granularity(from.meaning()) == Granularity.MONTH;
         return dash || p.is(joint, "through") || (p.is(joint, "to") && month);
     }
 
+    /** "218 BC - 201 BC", "(3 May 1947 - 7 June 1948)". */
+    private static boolean isWide(Passage p, int joint) {
+        return !p.touches(joint) && (p.year(joint - 1) > 0 || p.has(joint - 1, Sense.ERA_BEFORE));
+    }
+
     /** "February 4-20": the second day shares month and year. */
-    private static Optional<TimePhrase> dayRange(Passage p, int index, int joint, TimePhrase from) {
+    private static Optional<TimePhrase> dayRange(Passage p, int joint, TimePhrase from) {
         int day = p.dayOfMonth(joint + 1);
         boolean dated = from.meaning() instanceof Meaning.Named named && named.day() > 0 && named.year() == null;
         if (!dated || day <= ((Meaning.Named) from.meaning()).day()) {
@@ -66,12 +75,54 @@ final class RangePhrase implements PhraseFamily {
         if (!Dates.isDay(number, first.ordinal(), day)) {
             return Optional.empty();
         }
-        var range = new Meaning.Range(
-                Dates.day(number, first.ordinal(), first.day(), 0), Dates.day(number, first.ordinal(), day, 0));
-        return Optional.of(new TimePhrase(index, year == null ? joint + 1 : year.after() - 1, "range.days", range));
+        int last = year == null ? joint + 1 : year.after() - 1;
+        return Optional.of(phrase(
+                new Meaning.End(Dates.day(number, first.ordinal(), first.day(), 0), from.first(), from.last()),
+                new Meaning.End(Dates.day(number, first.ordinal(), day, 0), joint + 1, last),
+                "range.days"));
+    }
+
+    /** "12-14 July", "from the 13th to the 19th of October": month and year stand behind the second day. */
+    private static Optional<TimePhrase> daysFirst(Passage p, int index, boolean between) {
+        int first = p.is(index, "the") ? index + 1 : index;
+        int day = p.dayOfMonth(first);
+        int joint = first + 1;
+        boolean joined = p.isHyphen(joint) || p.has(joint, Sense.TO) || (p.is(joint, "and") && between);
+        if (day < 0 || !joined) {
+            return Optional.empty();
+        }
+        return new CalendarDatePhrase()
+                .at(p, joint + 1)
+                .filter(to -> to.meaning() instanceof Meaning.Named last
+                        && last.weekday() == 0
+                        && last.day() > day
+                        && p.dayOfMonth(p.is(joint + 1, "the") ? joint + 2 : joint + 1) == last.day())
+                .map(to -> {
+                    Meaning.Named last = (Meaning.Named) to.meaning();
+                    return phrase(
+                            new Meaning.End(Dates.day(last.year(), last.ordinal(), day, 0), index, first),
+                            new Meaning.End(last, to.first(), to.last()),
+                            "range.days");
+                });
+    }
+
+    /** "1914-18". */
+    private static Optional<TimePhrase> shortYear(Passage p, TimePhrase from, int joint) {
+        int year = p.digits(joint + 1) == 2 && p.isHyphen(joint) ? p.number(joint + 1) : -1;
+        boolean behindYear = from.first() == from.last() && p.year(from.first()) % 100 < year;
+        if (!behindYear || p.isHyphen(joint + 2)) {
+            return Optional.empty();
+        }
+        int whole = p.year(from.first()) / 100 * 100 + year;
+        var named = Dates.of(Granularity.YEAR, whole, 0, Meaning.Step.NONE);
+        return Optional.of(new TimePhrase(joint + 1, joint + 1, "year.range", named));
     }
 
     private static @Nullable TimePhrase end(Passage p, int index, boolean introduced) {
+        Optional<TimePhrase> old = ancient(p, index);
+        if (old.isPresent()) {
+            return old.get();
+        }
         int year = p.year(index);
         // in a range the other year is the cue
         if (year > 0 && year < 2100 && (introduced || isYearRange(p, index))) {
@@ -87,11 +138,22 @@ final class RangePhrase implements PhraseFamily {
                 .orElse(null);
     }
 
+    /** "240" in "240-238 BC": the era behind the end goes for both. */
+    private static Optional<TimePhrase> ancient(Passage p, int index) {
+        int year = p.digits(index) <= 4 ? p.number(index) : -1;
+        boolean joined = p.isHyphen(index + 1) || p.is(index + 1, "to") || p.is(index + 1, "and");
+        boolean era = joined && Dates.beforeChrist(p, index + 2).isPresent() && p.number(index + 2) < year;
+        return era
+                ? Optional.of(new TimePhrase(
+                        index, index, "year.era", Dates.of(Granularity.YEAR, 1 - year, 0, Meaning.Step.NONE)))
+                : Optional.empty();
+    }
+
     private static boolean isYearRange(Passage p, int index) {
-        return p.isHyphen(index + 1)
-                && p.touches(index + 1)
-                && p.touches(index + 2)
-                && p.year(index + 2) > p.year(index);
+        boolean tight = p.isHyphen(index + 1) && p.touches(index + 1) && p.touches(index + 2);
+        boolean cued = p.has(index - 1, Sense.YEAR_CUE) || p.has(index - 1, Sense.THE) || p.is(index - 1, "(");
+        boolean shortened = cued && p.digits(index + 2) == 2 && p.number(index + 2) > p.year(index) % 100;
+        return tight && (shortened || p.year(index + 2) > p.year(index));
     }
 
     private static Granularity granularity(Meaning meaning) {

@@ -75,6 +75,10 @@ public enum Sense {
     /** "more than", "at least". */
     MORE,
     FREQUENCY,
+    /** "BC". */
+    ERA_BEFORE,
+    /** "AD". */
+    ERA_AFTER,
     /** A number in figures. */
     NUMBER,
     /** Figures and letters: "1990s", "3rd", "5pm". */

@@ -27,7 +27,14 @@ final class YearPhrase implements PhraseFamily {
     @Override
     public Set<Sense> starts() {
         return EnumSet.of(
-                Sense.NUMBER, Sense.MIXED, Sense.COUNT, Sense.THE, Sense.DECADES, Sense.ORDINAL, Sense.FISCAL);
+                Sense.NUMBER,
+                Sense.MIXED,
+                Sense.COUNT,
+                Sense.THE,
+                Sense.DECADES,
+                Sense.ORDINAL,
+                Sense.FISCAL,
+                Sense.ERA_AFTER);
     }
 
     @Override
@@ -44,6 +51,10 @@ final class YearPhrase implements PhraseFamily {
         if (spelled.isPresent()) {
             return spelled;
         }
+        Optional<TimePhrase> era = era(p, at);
+        if (era.isPresent()) {
+            return era;
+        }
         if (p.has(at, Sense.NUMBER)) {
             return at > index ? Optional.empty() : plain(p, index);
         }
@@ -54,6 +65,26 @@ final class YearPhrase implements PhraseFamily {
                     : Optional.empty();
         }
         return p.has(at, Sense.MIXED) || p.has(at, Sense.ORDINAL) ? decadeOrCentury(p, index, at) : Optional.empty();
+    }
+
+    /** "44 BC", "AD 79", "79 AD". */
+    private static Optional<TimePhrase> era(Passage p, int index) {
+        Optional<Dates.YearAt> before = Dates.beforeChrist(p, index);
+        if (before.isPresent()) {
+            return phrase(
+                    index,
+                    before.get().after() - 1,
+                    "year.era",
+                    Granularity.YEAR,
+                    before.get().year());
+        }
+        boolean first = p.has(index, Sense.ERA_AFTER) && p.isCapitalized(index);
+        int number = first ? index + 1 : index;
+        boolean after = p.has(index + 1, Sense.ERA_AFTER) && p.isCapitalized(index + 1);
+        int year = p.digits(number) <= 4 ? p.number(number) : -1;
+        return year < 1 || !(first || after)
+                ? Optional.empty()
+                : phrase(index, index + 1, "year.era", Granularity.YEAR, year);
     }
 
     /** "nineteen ninety-seven", as it is spoken. */
@@ -96,9 +127,13 @@ final class YearPhrase implements PhraseFamily {
         boolean modern = p.year(index) >= 1600 && p.year(index) <= 2049 && p.isWord(index + 1);
         boolean listed = p.is(index - 1, "and") || p.is(index - 1, ",") || p.is(index - 1, "or");
         boolean afterYear = listed && p.year(index - 2) > 0;
-        boolean opens = index == p.first() && p.is(index + 1, ",");
-        return !counted
-                && (cued || afterYear || opens || (owned && modern) || p.is(index + 1, "'s") || p.is(index + 1, "’s"));
+        boolean opens = index == p.first() && (p.is(index + 1, ",") || index + 1 == p.after());
+        return !counted && (cued || afterYear || opens || (owned && modern) || isPossessive(p, index));
+    }
+
+    /** "1965's": behind figures the apostrophe stands alone. */
+    private static boolean isPossessive(Passage p, int index) {
+        return (p.is(index + 1, "'") || p.is(index + 1, "’")) && p.touches(index + 1) && p.is(index + 2, "s");
     }
 
     private static boolean isCounted(String word) {
@@ -108,12 +143,21 @@ final class YearPhrase implements PhraseFamily {
     private static Optional<TimePhrase> decadeOrCentury(Passage p, int index, int at) {
         int century = p.has(at, Sense.ORDINAL) ? p.value(at, Sense.ORDINAL) : p.dayOfMonth(at);
         int unit = p.isHyphen(at + 1) ? at + 2 : at + 1;
-        if (century >= 10 && century <= 21 && p.is(unit, "century")) {
-            return phrase(index, unit, "year.century", Granularity.CENTURY, (century - 1) * 100);
+        if (century >= 1 && p.is(unit, "century")) {
+            if (p.has(unit + 1, Sense.ERA_BEFORE)) {
+                return phrase(index, unit + 1, "year.century", Granularity.CENTURY, 1 - century * 100);
+            }
+            return century >= 2 && century <= 21
+                    ? phrase(index, unit, "year.century", Granularity.CENTURY, (century - 1) * 100)
+                    : Optional.empty();
         }
         String text = p.text(at);
-        boolean decade = text.length() == 5 && text.endsWith("s") && text.charAt(3) == '0';
-        int year = decade ? Passage.digitsOf(text, 4) : -1;
+        boolean decade = text.length() >= 3 && text.length() <= 5 && text.endsWith("0s");
+        int year = decade ? Passage.digitsOf(text, text.length() - 1) : -1;
+        if (year > 0 && p.has(at + 1, Sense.ERA_BEFORE)) {
+            Granularity granularity = year % 100 == 0 ? Granularity.CENTURY : Granularity.DECADE;
+            return phrase(index, at + 1, "year.decade", granularity, 1 - year);
+        }
         if (year >= 1000 && year <= LAST_PLAIN_YEAR) {
             // "the 1900s" is the century
             Granularity granularity = year % 100 == 0 && year < 2000 ? Granularity.CENTURY : Granularity.DECADE;

@@ -48,7 +48,11 @@ public final class ArticleTimes {
         for (Found one : found) {
             story.startSentence(one.sentence());
             for (TimePhrase phrase : one.phrases()) {
-                times.add(resolve(one.passage(), phrase, story));
+                if (phrase.meaning() instanceof Meaning.Range range) {
+                    times.addAll(resolve(one.passage(), phrase, range, story));
+                } else {
+                    times.add(resolve(one.passage(), phrase, story));
+                }
             }
         }
         return List.copyOf(times);
@@ -67,19 +71,21 @@ public final class ArticleTimes {
         return found;
     }
 
-    /** Whether dates long before publication outnumber those that are told from it. */
+    /** Whether the text dates by the year and hardly ever from its publication: it narrates. */
     private boolean isHistory(List<Found> found) {
+        int dated = 0;
         int old = 0;
         int near = 0;
         for (Found one : found) {
             for (TimePhrase phrase : one.phrases()) {
                 Integer year = yearOf(phrase.meaning());
-                boolean recent = year != null && publication != null && year >= publication.getYear() - 1;
-                old += year != null && !recent ? 1 : 0;
-                near += recent || isToldFromPublication(phrase.meaning()) ? 1 : 0;
+                boolean recent = year != null && publication != null && year >= publication.getYear();
+                dated += year != null && !recent ? 1 : 0;
+                old += year != null && publication != null && year < publication.getYear() - 1 ? 1 : 0;
+                near += isToldFromPublication(phrase.meaning()) ? 1 : 0;
             }
         }
-        return old >= FEWEST_OLD_DATES && old > 2 * near;
+        return old >= FEWEST_OLD_DATES && dated > 3 * near;
     }
 
     private static @Nullable Integer yearOf(Meaning meaning) {
@@ -87,7 +93,7 @@ public final class ArticleTimes {
             case Meaning.Named named -> named.year();
             case Meaning.Within within -> yearOf(within.whole());
             case Meaning.Open open -> yearOf(open.end());
-            case Meaning.Range range -> yearOf(range.to());
+            case Meaning.Range range -> yearOf(range.to().meaning());
             default -> null;
         };
     }
@@ -103,14 +109,37 @@ public final class ArticleTimes {
 
     private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
         Tense.View view = Tense.of(passage, phrase.first(), phrase.last());
-        Placed placed =
-                Resolver.place(phrase.meaning(), new Setting(publication, story, view, before(passage, phrase)));
+        Placed placed = Resolver.place(phrase.meaning(), setting(passage, phrase, story, view));
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
         if (placed.granule() != null) {
-            goOn(story, phrase.meaning(), placed, span, words);
+            goOn(story, phrase.meaning(), placed, span, words, heads(passage, phrase.first(), phrase.last()));
         }
         return time(span, words, phrase.rule(), placed);
+    }
+
+    /**
+     * A range is told by two expressions, as TimeML has it: each with its own value, and both with the whole stretch.
+     */
+    private List<ResolvedTime> resolve(Passage passage, TimePhrase phrase, Meaning.Range range, Story story) {
+        Tense.View view = Tense.of(passage, phrase.first(), phrase.last());
+        Setting setting = setting(passage, phrase, story, view);
+        RangeEnds ends = RangeEnds.of(range, setting);
+        Span first = layout.tokens().span(range.from().first(), range.from().last());
+        Span last = layout.tokens().span(range.to().first(), range.to().last());
+        // years head a passage that begins with the first of them; days and months have been told by the last
+        boolean years = ends.from().granularity().compareTo(Granularity.YEAR) >= 0;
+        goOn(story, range.from().meaning(), ends.from(), first, layout.source().quote(first), years);
+        if (!years) {
+            goOn(story, range.to().meaning(), ends.to(), last, layout.source().quote(last), false);
+        }
+        return List.of(
+                time(first, layout.source().quote(first), phrase.rule(), ends.from()),
+                time(last, layout.source().quote(last), phrase.rule(), ends.to()));
+    }
+
+    private Setting setting(Passage passage, TimePhrase phrase, Story story, Tense.View view) {
+        return new Setting(publication, story, view, before(passage, phrase), phrase.first() - passage.first() <= 1);
     }
 
     private static String before(Passage passage, TimePhrase phrase) {
@@ -118,7 +147,12 @@ public final class ArticleTimes {
         return passage.isWord(index) ? passage.tokens().lower(index) : "";
     }
 
-    private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words) {
+    /** Whether a phrase opens its sentence, behind a preposition at most, or is all of it. */
+    private static boolean heads(Passage passage, int first, int last) {
+        return first - passage.first() <= 1 || (last + 1 == passage.after() && first - passage.first() <= 6);
+    }
+
+    private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words, boolean heading) {
         // in a history "last week" is a slip of the eye: it does not move the story to publication
         boolean now = placed.anchor().kind() == Anchor.Kind.PUBLICATION && story.isHistory();
         boolean open = meaning instanceof Meaning.Open && !story.isHistory();
@@ -126,8 +160,9 @@ public final class ArticleTimes {
         if (now || open || granule == null) {
             return;
         }
-        story.tell(granule, span, words);
-        if (yearOf(meaning) != null) {
+        story.tell(granule, span, words, heading);
+        boolean goesOn = meaning instanceof Meaning.Named && placed.anchor().kind() == Anchor.Kind.MENTION;
+        if (yearOf(meaning) != null || goesOn) {
             story.date(granule);
         }
         if (meaning instanceof Meaning.Named && granule.granularity() == Granularity.QUARTER) {

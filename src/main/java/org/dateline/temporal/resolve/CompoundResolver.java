@@ -31,47 +31,6 @@ final class CompoundResolver {
         return placed.edtf(Edtf.parse(text));
     }
 
-    static Placed place(Meaning.Range range, Setting setting) {
-        Placed from = Resolver.place(range.from(), setting);
-        Placed to = Resolver.place(range.to(), setting);
-        Granule first = from.granule();
-        Granule last = to.granule();
-        boolean turned = first != null && last != null && last.start().isBefore(first.start());
-        if (turned && first != null && last != null) {
-            // "from Saturday to Tuesday", "from October to February": the end is the next one after the start
-            last = after(range.to(), first, last);
-        }
-        Reasons reasons = Reasons.of("the time from the start of the one to the end of the other", "");
-        String value = from.value() + "/" + (last == null ? to.value() : last.timex3());
-        Placed placed = Placed.nowhere(
-                TimexType.DATE,
-                value,
-                from.granularity(),
-                Math.min(from.certainty(), to.certainty()),
-                from.anchor(),
-                from.relative() == null ? null : "from " + from.relative() + " to " + to.relative(),
-                reasons);
-        if (first == null
-                || last == null
-                || last.start().isBefore(first.start())
-                || from.edtf() == null
-                || to.edtf() == null) {
-            return placed.reasons(reasons.note("The ends cannot be placed in this order."));
-        }
-        placed = placed.granule(last);
-        String end = turned ? last.edtf() : String.valueOf(to.edtf());
-        return placed.edtf(Edtf.parse(Marks.first(String.valueOf(from.edtf())) + "/" + Marks.last(end)));
-    }
-
-    private static Granule after(Meaning meaning, Granule first, Granule last) {
-        boolean weekday = meaning instanceof Meaning.Named named && named.weekday() > 0 && named.ordinal() == 0;
-        boolean yearless = meaning instanceof Meaning.Named named && named.year() == null;
-        if (weekday) {
-            return last.plus(7L * (1 + (last.daysTo(first.start()) - 1) / 7));
-        }
-        return yearless ? Granule.containing(last.granularity(), last.start().plusYears(1)) : last;
-    }
-
     static Placed place(Meaning.PartOfDay part, Setting setting) {
         Meaning inner = part.day() == null
                 ? Meaning.Shift.named(org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE)

@@ -21,7 +21,7 @@ final class Resolver {
             case Meaning.Clock clock -> CompoundResolver.place(clock, setting);
             case Meaning.Within within -> CompoundResolver.place(within, setting);
             case Meaning.Open open -> CompoundResolver.place(open, setting);
-            case Meaning.Range range -> CompoundResolver.place(range, setting);
+            case Meaning.Range range -> RangeEnds.of(range, setting).to();
             case Meaning.Unclear unclear -> LengthResolver.place(unclear);
         };
     }

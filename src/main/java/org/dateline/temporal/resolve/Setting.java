@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param story the time the text speaks of
  * @param view where the words around the phrase look
  * @param before the word before the phrase in small letters, or the empty string
+ * @param opens whether the phrase opens its sentence, behind a preposition at most
  */
-record Setting(@Nullable LocalDate publication, Story story, Tense.View view, String before) {
+record Setting(@Nullable LocalDate publication, Story story, Tense.View view, String before, boolean opens) {
 
     Anchor publicationAnchor() {
         return publication == null

@@ -1,5 +1,8 @@
 package org.dateline.temporal.resolve;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,12 @@ final class Story {
     /** A reference time this many sentences back is no longer spoken of in news. */
     private static final int NEWS_REACH = 3;
 
+    /** So many sentences a story goes on from a date although a year was mentioned in passing. */
+    private static final int THREAD = 8;
+
+    /** A story that goes on is at most so many months further. */
+    private static final int STEP = 4;
+
     private final boolean history;
     private @Nullable Granule reference;
     private @Nullable Span mention;
@@ -19,6 +28,13 @@ final class Story {
     private int told;
     private @Nullable Granule dated;
     private int datedIn;
+
+    /** The last month or day. */
+    private @Nullable Granule clock;
+
+    private int clockIn;
+    private @Nullable Granule year;
+    private boolean heads;
 
     Story(boolean history) {
         this.history = history;
@@ -38,11 +54,25 @@ final class Story {
         quarter = granule;
     }
 
-    void tell(Granule granule, Span span, String phrase) {
+    /**
+     * The text tells of a time.
+     *
+     * @param heading whether the words open their sentence or are all of it: "In 1976 …" moves the story, "planned for
+     *     1976" does not
+     */
+    void tell(Granule granule, Span span, String phrase, boolean heading) {
         reference = granule;
         mention = span;
         words = phrase;
         told = sentence;
+        if (granule.granularity().compareTo(Granularity.SEASON) <= 0) {
+            clock = granule;
+            clockIn = sentence;
+            year = null;
+        } else {
+            year = granule;
+            heads = heading;
+        }
     }
 
     @Nullable
@@ -56,13 +86,29 @@ final class Story {
         datedIn = sentence;
     }
 
-    /** What gives a bare month its year: in news only a dated time of this sentence or the one before. */
+    /**
+     * What gives a date its year: in news only a dated time of this sentence or the one before; in a history the last
+     * month or day told where the date goes on from it, else the last year.
+     *
+     * @param inYear the date, placed in any year
+     * @param opens whether it opens its sentence, as it does where a story goes on
+     */
     @Nullable
-    Granule yearGiver() {
-        if (history) {
-            return reference;
+    Granule yearGiver(Granule inYear, boolean opens) {
+        if (!history) {
+            return sentence - datedIn <= (opens ? 1 : 0) ? dated : null;
         }
-        return sentence - datedIn <= 1 ? dated : null;
+        if (year == null || clock == null) {
+            return clock == null ? reference : clock;
+        }
+        return !heads && goesOn(clock, inYear) ? clock : year;
+    }
+
+    private boolean goesOn(Granule from, Granule inYear) {
+        LocalDate here = from.start().withDayOfMonth(1);
+        LocalDate there = inYear.start().withDayOfMonth(1).withYear(here.getYear());
+        long months = ChronoUnit.MONTHS.between(here, there);
+        return sentence - clockIn <= THREAD && months >= 0 && months <= STEP;
     }
 
     /** The quarter that a business text reports on, if it named one. */
