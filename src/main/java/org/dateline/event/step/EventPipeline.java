@@ -46,7 +46,7 @@ public final class EventPipeline {
         if (telling.isEmpty()) {
             return List.of();
         }
-        Map<Integer, KnownName> names = gazetteer.names(layout.tokens(), published);
+        Map<Integer, KnownName> names = gazetteer.names(layout.tokens(), published, new SentenceDates(layout, times));
         if (names.isEmpty()) {
             return List.of();
         }
@@ -58,7 +58,7 @@ public final class EventPipeline {
             SentenceSyntax read = syntax.read(sentence, isHeadline(sentence));
             drafts.addAll(drafts(read, actors.resolve(read), dates));
         }
-        return new EventWriter(layout).write(new Merging().merge(drafts));
+        return new EventWriter(layout).write(new Merging(published).merge(drafts));
     }
 
     private boolean tells(Sentence sentence) {
@@ -105,7 +105,9 @@ public final class EventPipeline {
             return found;
         }
         return kinds.cue(match)
-                .map(cue -> roles.withRecipientsAfter(found, cue.last()))
+                .map(cue -> kinds.of(match) == EventKind.REQUEST
+                        ? roles.withSubjectAsRecipient(found, cue.first())
+                        : roles.withRecipientsAfter(found, cue.last()))
                 .orElse(found);
     }
 
