@@ -165,13 +165,18 @@ final class AnaphorResolver {
                 .filter(mention ->
                         mention.how() != How.ANAPHOR && mention.actors().size() == 1)
                 .toList();
-        return nearest(sentence, token, single)
+        return nearest(sentence, token, before)
+                .filter(mention -> mention.actors().size() == 1 && !isHe(sentence, mention))
                 .or(() -> single.stream().findFirst())
                 .map(mention -> mention.actors().getFirst())
                 .map(AnaphorResolver::plain)
                 .or(memory::state)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static boolean isHe(SentenceSyntax sentence, ActorMention mention) {
+        return mention.how() == How.ANAPHOR && mention.first() == mention.last() && !sentence.is(mention.first(), "it");
     }
 
     private static Actor plain(Actor actor) {

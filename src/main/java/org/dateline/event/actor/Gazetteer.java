@@ -94,10 +94,25 @@ public final class Gazetteer {
                 .map(match -> new KnownName(
                         Sort.OFFICE,
                         match.first(),
-                        match.last(),
+                        lastOfTitle(tokens, match, incumbents),
                         "",
                         "",
                         match.value().title()));
+    }
+
+    /** In "president of the European Commission" the party is a name of its own. */
+    private int lastOfTitle(Tokens tokens, PhraseTable.Match<?> match, Incumbents incumbents) {
+        for (int i = match.first() + 1; i < match.last(); i++) {
+            int start = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+            boolean names = tokens.is(i, "of")
+                    && party(tokens, start, incumbents, false)
+                            .filter(name -> name.last() == match.last())
+                            .isPresent();
+            if (names) {
+                return i - 1;
+            }
+        }
+        return match.last();
     }
 
     private Optional<KnownName> party(Tokens tokens, int i, Incumbents incumbents, boolean titled) {

@@ -24,6 +24,10 @@ final class ClauseArguments {
 
     private static final int LONGEST_PARENTHESIS = 14;
 
+    /** What stands behind these is told of beside the act: "praised it after talks with Peru". */
+    private static final Set<String> ASIDE = Set.of("after", "before", "during", "following", "amid", "despite");
+
+    private static final Set<String> TO_WHOM = Set.of("to", "with", "about", "of", "on", "against");
     private static final Set<String> OF_WHAT = Set.of("of", "from", "for", "against");
 
     /** After these an infinitive is the subject's own purpose: "visited Paris to meet", "signed a pact to end". */
@@ -169,7 +173,7 @@ final class ClauseArguments {
         int relative = subject.getFirst().first() - 1;
         boolean opens =
                 sentence.is(relative, "which") || sentence.is(relative, "whom") || sentence.is(relative, "that");
-        boolean goesOn = sentence.tag(group.head() + 1) == PartOfSpeech.ADP
+        boolean goesOn = TO_WHOM.contains(sentence.lower(group.head() + 1))
                 && sentence.phraseStartingAt(group.head() + 2)
                         .filter(phrase -> !sentence.tokens().isCapitalized(phrase.last()))
                         .isPresent();
@@ -327,7 +331,7 @@ final class ClauseArguments {
 
     /** The phrases after a preposition that stands right of a token in the same clause. */
     List<NounPhrase> prepositional(String preposition, int after) {
-        for (int i = after + 1; i < endOfClause(after); i++) {
+        for (int i = after + 1; i < endOfClause(after) && !ASIDE.contains(sentence.lower(i)); i++) {
             if (sentence.is(i, preposition) && !sentence.isTime(i)) {
                 int next = isMark(i + 1) ? i + 2 : i + 1;
                 Optional<NounPhrase> phrase = sentence.phraseStartingAt(next);

@@ -33,6 +33,7 @@ public final class EventPipeline {
     private final @Nullable LocalDate published;
     private final TriggerSpotter spotter = new TriggerSpotter();
     private final KindReader kinds = new KindReader();
+    private final Things things = new Things();
 
     public EventPipeline(ArticleLayout layout, List<ResolvedTime> times, @Nullable LocalDate published) {
         this.layout = layout;
@@ -73,7 +74,8 @@ public final class EventPipeline {
     private List<Draft> drafts(SentenceSyntax sentence, List<ActorMention> mentions, DateAttachment dates) {
         List<TriggerMatch> triggers = spotter.spot(sentence);
         if (triggers.isEmpty() || mentions.isEmpty()) {
-            return List.of();
+            things.read(sentence, mentions);
+            return dates.attach(sentence, triggers, List.of());
         }
         RoleFinder roles = new RoleFinder(sentence, mentions);
         StatusReader verbs = new StatusReader(sentence, triggers);
@@ -85,8 +87,9 @@ public final class EventPipeline {
             var group = match.group();
             Reality plain = group != null ? verbs.ofVerb(match, group) : nouns.of(match);
             Reality reality = verbs.claimed(plain, match, found, speeches);
-            candidates.add(new Candidate(match, kinds.of(match), found, reality));
+            candidates.add(new Candidate(match, kinds.of(match), found, reality, things.meant(sentence, mentions)));
         }
+        things.read(sentence, mentions);
         return dates.attach(sentence, triggers, new Selection(sentence).select(candidates, speeches));
     }
 

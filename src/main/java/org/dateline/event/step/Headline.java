@@ -39,7 +39,7 @@ final class Headline {
     private String ofVerb(
             TriggerMatch match, VerbGroup group, Candidate candidate, List<Actor> actors, EventStatus status) {
         String names = subject(match, group, candidate, actors);
-        String rest = text(match.syntax(), group.head() + 1, end(match));
+        String rest = HeadlineCut.withThings(match.syntax(), candidate.things(), group.head() + 1, end(match));
         if (match.trigger().has(Hint.SPEECH) && isQuotedBefore(match)) {
             rest = text(match.syntax(), match.syntax().from(), quotationEnd(match));
         }
@@ -153,12 +153,19 @@ final class Headline {
      */
     private String ofNoun(TriggerMatch match, Candidate candidate, List<Actor> actors, EventStatus status) {
         Optional<VerbGroup> carrier = new ClauseArguments(match.syntax()).carrier(match);
-        if (carrier.isPresent()
-                && !carrier.get().passive()
-                && !candidate.roles().own()) {
+        if (carrier.isPresent() && !carrier.get().passive() && isCarried(match, candidate)) {
             return carried(match, carrier.get(), candidate, actors, status);
         }
         return ofNoun(match, actors);
+    }
+
+    /** Whether a noun leaves its parties to its verb: "held talks", "carried out its test". */
+    private static boolean isCarried(TriggerMatch match, Candidate candidate) {
+        SentenceSyntax sentence = match.syntax();
+        int first = match.phrase().map(NounPhrase::first).orElse(match.first());
+        boolean its = sentence.is(first, "its") || sentence.is(first, "their");
+        return !candidate.roles().own()
+                || (its && !candidate.roles().named().words().isEmpty());
     }
 
     private String carried(
@@ -272,6 +279,10 @@ final class Headline {
 
     /** The words from one token to before another, without dates and quotation marks and the commas left hanging. */
     static String text(SentenceSyntax sentence, int from, int end) {
+        return trimmed(words(sentence, from, end));
+    }
+
+    static String words(SentenceSyntax sentence, int from, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < end; i++) {
             if (HeadlineCut.leavesOut(sentence, i)) {
@@ -282,10 +293,10 @@ final class Headline {
             boolean sign = word.equals(",") || word.equals(".") || word.equals(";");
             text.append(text.isEmpty() || joined || sign ? "" : " ").append(word);
         }
-        return trimmed(text.toString());
+        return text.toString();
     }
 
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         int end = text.length();
         while (end > 0
                 && (Character.isWhitespace(text.charAt(end - 1)) || ".,;:-–—(".indexOf(text.charAt(end - 1)) >= 0)) {

@@ -1,5 +1,6 @@
 package org.dateline.event.step;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.syntax.SentenceSyntax;
@@ -45,6 +46,31 @@ final class HeadlineCut {
         boolean part = sentence.is(last + 1, "of") || sentence.is(last + 1, "'s") || sentence.is(last + 1, "’s");
         boolean kept = sentence.is(first, "for") || sentence.is(first, "within");
         return !part && !kept && !KEEPING.contains(sentence.lower(first - 1));
+    }
+
+    /** The words from one token to before another, with what "it" and "them" stand for in their place. */
+    static String withThings(SentenceSyntax sentence, Map<Integer, String> things, int from, int end) {
+        StringBuilder words = new StringBuilder();
+        int start = from;
+        for (int i = from; i < end; i++) {
+            String thing = things.get(i);
+            if (thing != null && !isSaid(Headline.words(sentence, from, i), thing)) {
+                append(words, Headline.words(sentence, start, i));
+                append(words, thing);
+                start = i + 1;
+            }
+        }
+        append(words, Headline.words(sentence, start, end));
+        return Headline.trimmed(words.toString());
+    }
+
+    private static boolean isSaid(String words, String thing) {
+        return words.contains(thing.startsWith("the ") ? thing.substring(4) : thing);
+    }
+
+    private static void append(StringBuilder words, String more) {
+        boolean joins = words.isEmpty() || more.isEmpty() || more.startsWith(",") || more.startsWith(".");
+        words.append(joins ? "" : " ").append(more);
     }
 
     /** ", hours after the vote": how long after another event it was is left hanging where that clause is cut off. */

@@ -163,6 +163,11 @@ final class Merging {
         boolean sameDay = one.isDated()
                 && other.isDated()
                 && Objects.equals(one.when().interval(), other.when().interval());
+        boolean inherited =
+                one.when().basis() == Basis.INHERITED || other.when().basis() == Basis.INHERITED;
+        if (inherited && (isAnother(one) || isAnother(other))) {
+            return false;
+        }
         if (left.kind() == EventKind.CONSULT && left.match().trigger().mode() != null) {
             boolean visit = left.match().trigger().has(Hint.VISIT) && sameGoal(one, other);
             boolean loose = !left.match().trigger().has(Hint.VISIT) && isToldOn(one, other);

@@ -286,7 +286,8 @@ final class RoleFinder {
         return leads
                 ? sentence.phraseStartingAt(start)
                         .filter(this::isPlace)
-                        .filter(phrase -> ActorResolver.within(mentions, phrase).isEmpty())
+                        .filter(phrase -> ActorResolver.within(mentions, phrase).stream()
+                                .allMatch(mention -> mention.how() == ActorMention.How.SEAT))
                         .map(phrase -> text(afterArticle(phrase), phrase.last()))
                         .orElse(null)
                 : null;

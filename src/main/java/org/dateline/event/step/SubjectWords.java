@@ -46,7 +46,7 @@ final class SubjectWords {
         return !named
                 && sentence.lower(phrase.last()).endsWith("s")
                 && (sentence.tag(phrase.last()) == PartOfSpeech.NOUN
-                        || phrase.first() == sentence.from()
+                        || (phrase.first() == sentence.from() && phrase.first() == phrase.last())
                         || isPeople(phrase));
     }
 
@@ -104,7 +104,11 @@ final class SubjectWords {
     static Optional<Integer> nextSubject(SentenceSyntax sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean joins = sentence.is(i, "and") || sentence.is(i, ",") || sentence.is(i, "but");
-            Optional<NounPhrase> phrase = joins ? sentence.phraseStartingAt(i + 1) : Optional.empty();
+            int next = i + 1;
+            while (joins && (sentence.isTime(next) || sentence.isTime(next + 1))) {
+                next++;
+            }
+            Optional<NounPhrase> phrase = joins ? sentence.phraseStartingAt(next) : Optional.empty();
             boolean acts = phrase.flatMap(each -> sentence.groupAt(each.last() + 1))
                     .filter(group -> group.is(Shape.FINITE))
                     .isPresent();

@@ -110,6 +110,11 @@ public record SentenceSyntax(
         if (next.isEmpty() || !Words.ALSO_PREPOSITIONS.contains(lower(token))) {
             return next.isPresent();
         }
+        for (int i = token + 1; i < next.get().first(); i++) {
+            if (is(i, ",") && tag(i + 1) == PartOfSpeech.CCONJ) {
+                return false;
+            }
+        }
         int before = next.get().first() - 1;
         while (tag(before) == PartOfSpeech.ADV || isTime(before)) {
             before--;

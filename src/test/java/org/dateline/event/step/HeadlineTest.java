@@ -51,6 +51,13 @@ class HeadlineTest {
     }
 
     @Test
+    void aThingIsNamedAgainWhereTheTextSaysIt() {
+        Told told = Told.by("Norway praised the accord on Monday. Peru rejected it on Tuesday.");
+
+        assertThat(told.events()).extracting(DiplomaticEvent::headline).contains("Peru rejects the accord");
+    }
+
+    @Test
     void whatIsOnlyAskedForIsSaidToBeAskedFor() {
         Told told = Told.by("Norway urged Peru to lift the sanctions on Chile.");
 
