@@ -89,6 +89,7 @@ public final class ActorLexicon {
         all(row, "people", new ActorName(ActorName.Sort.PEOPLE, code, name, name, null));
         all(row, "capital", new ActorName(ActorName.Sort.CAPITAL, code, name, name, null));
         all(row, "seats", new ActorName(ActorName.Sort.SEAT, code, name, name, null));
+        row.list("former").forEach(old -> put(old, new ActorName(ActorName.Sort.STATE, code, name, old, null)));
         row.list("ambiguous").forEach(guard::doubt);
     }
 

@@ -31,8 +31,10 @@ public final class TriggerLexicon {
     private final PhraseTable<String> content = PhraseTable.folded();
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, String> thirds = new HashMap<>();
+    private final Map<String, String> bases = new HashMap<>();
     private final Set<String> support = new HashSet<>();
     private final Set<String> bystanders = new HashSet<>();
+    private final Set<String> agents = new HashSet<>();
     private int size;
 
     private TriggerLexicon() {
@@ -42,12 +44,21 @@ public final class TriggerLexicon {
                 .rows()
                 .forEach(row -> content.put(row.get("phrase"), row.get("kind")));
         for (Tsv.Row row : Tsv.read("data/lexicon/triggers-support.tsv").rows()) {
-            support.addAll(
-                    Inflection.verb(row.get("verb"), row.optional("past")).keySet());
+            String third = Inflection.third(row.get("verb"));
+            Inflection.verb(row.get("verb"), row.optional("past")).keySet().forEach(form -> {
+                support.add(form);
+                thirds.putIfAbsent(form, third);
+                bases.putIfAbsent(form, row.get("verb"));
+            });
         }
-        for (Tsv.Row row : Tsv.read("data/lexicon/triggers-bystanders.tsv").rows()) {
-            bystanders.add(row.get("noun"));
-            bystanders.add(Inflection.third(row.get("noun")));
+        nouns("data/lexicon/triggers-bystanders.tsv", bystanders);
+        nouns("data/lexicon/triggers-agents.tsv", agents);
+    }
+
+    private static void nouns(String table, Set<String> into) {
+        for (Tsv.Row row : Tsv.read(table).rows()) {
+            into.add(row.get("noun"));
+            into.add(Inflection.third(row.get("noun")));
         }
     }
 
@@ -66,6 +77,7 @@ public final class TriggerLexicon {
             verbs.put(form + rest, new Verb(trigger, what));
             forms.putIfAbsent(form, what);
             thirds.putIfAbsent(form, third);
+            bases.putIfAbsent(form, first);
         });
         size++;
     }
@@ -132,6 +144,16 @@ public final class TriggerLexicon {
     /** Nouns whose phrase stands for no state: "newspaper", "company". */
     public Set<String> bystanders() {
         return Set.copyOf(bystanders);
+    }
+
+    /** Nouns of those who act for a state: "army", "delegations". */
+    public boolean isAgent(String lower) {
+        return agents.contains(lower);
+    }
+
+    /** The base form of a known verb: "tell" for "told". */
+    public Optional<String> baseOf(String lower) {
+        return Optional.ofNullable(bases.get(lower));
     }
 
     /** How many verbs and nouns it knows. */

@@ -40,13 +40,18 @@ public final class ActorResolver {
 
     public List<ActorMention> resolve(SentenceSyntax sentence) {
         List<ActorMention> found = new ArrayList<>();
+        Strangers strangers = new Strangers(memory, names);
         int i = sentence.from();
         while (i < sentence.to()) {
             Optional<ActorMention> mention = mentionAt(sentence, i, found);
             mention.ifPresent(found::add);
-            i = mention.map(ActorMention::last).orElse(i) + 1;
+            if (mention.isEmpty()) {
+                i = strangers.pass(sentence, i);
+                continue;
+            }
+            i = mention.get().last() + 1;
         }
-        remember(sentence, found);
+        remember(sentence, found, strangers.first());
         return found;
     }
 
@@ -200,6 +205,12 @@ public final class ActorResolver {
         }
         int at = sentence.is(last + 2, "the") ? last + 3 : last + 2;
         KnownName of = names.get(at);
+        if (of != null && of.sort() == Sort.OFFICE && sentence.is(of.last() + 1, "of")) {
+            int party = sentence.is(of.last() + 2, "the") ? of.last() + 3 : of.last() + 2;
+            return Optional.ofNullable(names.get(party))
+                    .filter(name -> name.isParty() && name.sort() != Sort.PERSON)
+                    .map(name -> introduced(sentence, first, last, name, of));
+        }
         if (of == null || !of.isParty()) {
             return Optional.empty();
         }
@@ -209,17 +220,22 @@ public final class ActorResolver {
         if (title == null || title.sort() != Sort.OFFICE) {
             return Optional.empty();
         }
+        return Optional.of(introduced(sentence, first, last, of, title));
+    }
+
+    private ActorMention introduced(SentenceSyntax sentence, int first, int last, KnownName of, KnownName office) {
         String full = text(sentence, first, last);
         Actor actor = new Actor(of.code(), full + ", " + of.lane(), of.lane());
         memory.introduce(Tokens.of(full), actor);
-        memory.holds(title(sentence, title), actor);
-        return Optional.of(new ActorMention(first, last, List.of(actor), How.PERSON));
+        memory.holds(title(sentence, office), actor);
+        return new ActorMention(first, last, List.of(actor), How.PERSON);
     }
 
-    private void remember(SentenceSyntax sentence, List<ActorMention> found) {
+    private void remember(SentenceSyntax sentence, List<ActorMention> found, int stranger) {
         found.stream()
-                .filter(ActorMention::isPerson)
+                .filter(ActorResolver::isOnePerson)
                 .findFirst()
+                .filter(mention -> mention.first() < stranger)
                 .ifPresent(mention -> memory.topicPerson(mention.actors().getFirst()));
         found.stream()
                 .filter(mention -> mention.how() != How.ANAPHOR)
@@ -232,6 +248,36 @@ public final class ActorResolver {
                 .reduce((earlier, later) -> later)
                 .ifPresent(memory::topicOrganisation);
         Pairs.in(sentence, found).ifPresent(memory::sawPair);
+        found.stream()
+                .filter(mention -> mention.actors().size() == 2)
+                .forEach(mention -> memory.sawPair(mention.actors()));
+        group(sentence, found).ifPresent(memory::sawGroup);
+    }
+
+    /** Whom "they" means from now on: those joined here, a pair spoken of, nobody where others are the subject. */
+    private static Optional<List<Actor>> group(SentenceSyntax sentence, List<ActorMention> found) {
+        Optional<List<Actor>> joined = Pairs.joined(sentence, found)
+                .or(() -> found.stream()
+                        .map(ActorMention::actors)
+                        .filter(actors -> actors.size() > 1)
+                        .findFirst())
+                .or(() -> Pairs.in(sentence, found));
+        if (joined.isPresent()) {
+            return joined;
+        }
+        return sentence.phrases().stream()
+                .filter(phrase -> !sentence.isPrepositional(phrase))
+                .findFirst()
+                .filter(phrase -> sentence.tag(phrase.last()) == PartOfSpeech.NOUN
+                        && sentence.lower(phrase.last()).endsWith("s"))
+                .filter(phrase -> within(found, phrase).isEmpty())
+                .map(phrase -> List.of());
+    }
+
+    private static boolean isOnePerson(ActorMention mention) {
+        boolean followed = mention.how() == How.ANAPHOR && mention.actors().size() == 1;
+        Actor first = mention.actors().getFirst();
+        return mention.isPerson() || (followed && !first.name().equals(first.lane()));
     }
 
     private boolean isOrganisation(Actor actor) {
@@ -239,7 +285,8 @@ public final class ActorResolver {
     }
 
     private static Actor plain(KnownName name) {
-        return new Actor(name.code(), name.lane(), name.lane());
+        String called = name.person() == null ? name.lane() : name.person();
+        return new Actor(name.code(), called, name.lane());
     }
 
     private static How how(Sort sort) {

@@ -2,9 +2,11 @@ package org.dateline.event.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.event.Actor;
 import org.dateline.event.actor.ActorMention.How;
 import org.dateline.event.actor.Anaphors.Stands;
+import org.dateline.event.nlp.PartOfSpeech;
 import org.dateline.event.syntax.NounPhrase;
 import org.dateline.event.syntax.SentenceSyntax;
 
@@ -22,7 +24,7 @@ final class AnaphorResolver {
     Optional<ActorMention> resolve(SentenceSyntax sentence, int i, List<ActorMention> before) {
         Optional<Stands> pronoun = Anaphors.pronoun(sentence.lower(i));
         if (pronoun.isPresent()) {
-            return mention(i, i, followed(pronoun.get(), before));
+            return mention(i, i, ofPronoun(sentence, i, pronoun.get(), before));
         }
         if (!isDefinite(sentence.lower(i))) {
             return Optional.empty();
@@ -30,12 +32,41 @@ final class AnaphorResolver {
         return sentence.phraseStartingAt(i).flatMap(phrase -> definite(sentence, phrase, before));
     }
 
+    private List<Actor> ofPronoun(SentenceSyntax sentence, int i, Stands stands, List<ActorMention> before) {
+        return switch (stands) {
+            case PAIR -> group(sentence, i, before);
+            case STATE -> isObject(sentence, i) ? List.of() : state(sentence, i, before);
+            default -> followed(stands, sentence, i, before);
+        };
+    }
+
+    /** In "rejected it" a thing is meant far more often than a state. */
+    private static boolean isObject(SentenceSyntax sentence, int i) {
+        boolean verbBefore = sentence.groupAt(i - 1).isPresent() || sentence.tag(i - 1) == PartOfSpeech.ADP;
+        return sentence.is(i, "it") && verbBefore && sentence.groupAt(i + 1).isEmpty();
+    }
+
     private Optional<ActorMention> definite(SentenceSyntax sentence, NounPhrase phrase, List<ActorMention> before) {
-        if (phrase.last() - phrase.first() > 3 || holdsProperNoun(sentence, phrase)) {
+        boolean others = sentence.is(phrase.last() + 1, "of");
+        if (phrase.last() - phrase.first() > 3 || holdsProperNoun(sentence, phrase) || others) {
             return Optional.empty();
         }
-        return anaphors.noun(sentence.lower(phrase.last()))
-                .flatMap(stands -> mention(phrase.first(), phrase.last(), followed(stands, before)));
+        String noun = sentence.lower(phrase.last());
+        if (anaphors.needsTwo(noun) && !saysTwo(sentence, phrase)) {
+            return Optional.empty();
+        }
+        return anaphors.noun(noun)
+                .flatMap(stands ->
+                        mention(phrase.first(), phrase.last(), followed(stands, sentence, phrase.first(), before)));
+    }
+
+    private static boolean saysTwo(SentenceSyntax sentence, NounPhrase phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (sentence.is(i, "two") || sentence.is(i, "both")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsProperNoun(SentenceSyntax sentence, NounPhrase phrase) {
@@ -63,13 +94,56 @@ final class AnaphorResolver {
                         memory.organisation().map(List::of).orElse(List.of())));
     }
 
-    private List<Actor> followed(Stands stands, List<ActorMention> before) {
+    private List<Actor> followed(Stands stands, SentenceSyntax sentence, int token, List<ActorMention> before) {
         return switch (stands) {
-            case PAIR -> memory.pair();
+            case PAIR -> pair(sentence, token, before);
+            case STATES ->
+                pair(sentence, token, before).stream()
+                        .map(AnaphorResolver::plain)
+                        .toList();
             case PERSON -> person(before);
-            case STATE -> state(before);
+            case STATE -> state(sentence, sentence.to(), before);
             case ORGANISATION -> memory.organisation().map(List::of).orElse(List.of());
         };
+    }
+
+    /**
+     * Those whom the sentence has joined, if a new clause tells more of them; else the last pair that nobody of this
+     * sentence belongs to.
+     */
+    private List<Actor> pair(SentenceSyntax sentence, int token, List<ActorMention> before) {
+        boolean object = nearest(sentence, token, before).isPresent();
+        return Pairs.in(sentence, object ? List.of() : before)
+                .orElseGet(() -> memory.pairBeside(before.stream()
+                        .flatMap(mention -> mention.actors().stream())
+                        .map(Actor::code)
+                        .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** "their": of those whom the sentence joins, of its one subject with a plural name, else of the last group. */
+    private List<Actor> group(SentenceSyntax sentence, int i, List<ActorMention> before) {
+        Optional<List<Actor>> joined = Pairs.joined(sentence, before);
+        if (joined.isPresent()) {
+            return joined.get();
+        }
+        Optional<ActorMention> nearest = nearest(sentence, i, before);
+        boolean plural = sentence.is(i, "their")
+                && nearest.filter(mention -> sentence.lower(mention.last()).endsWith("s")
+                                || mention.actors().size() > 1)
+                        .isPresent();
+        return plural ? nearest.get().actors() : memory.group();
+    }
+
+    /** The last party named before a token in the same clause. */
+    private static Optional<ActorMention> nearest(SentenceSyntax sentence, int token, List<ActorMention> before) {
+        int opening = token - 1;
+        while (sentence.holds(opening) && !sentence.isClauseBreak(opening)) {
+            opening--;
+        }
+        int from = opening;
+        return before.stream()
+                .filter(mention -> mention.first() > from && mention.last() < token)
+                .findFirst();
     }
 
     /** The sentence's own subject comes first in English, so the first person named is the likelier "he". */
@@ -83,16 +157,30 @@ final class AnaphorResolver {
                 .orElse(List.of());
     }
 
-    private List<Actor> state(List<ActorMention> before) {
-        return before.stream()
+    /**
+     * The subject of the token's own clause comes before that of the sentence: "until Ruritania ended its blockade".
+     */
+    private List<Actor> state(SentenceSyntax sentence, int token, List<ActorMention> before) {
+        List<ActorMention> single = before.stream()
                 .filter(mention ->
                         mention.how() != How.ANAPHOR && mention.actors().size() == 1)
+                .toList();
+        return nearest(sentence, token, before)
+                .filter(mention -> mention.actors().size() == 1 && !isHe(sentence, mention))
+                .or(() -> single.stream().findFirst())
                 .map(mention -> mention.actors().getFirst())
-                .findFirst()
-                .map(actor -> new Actor(actor.code(), actor.lane(), actor.lane()))
+                .map(AnaphorResolver::plain)
                 .or(memory::state)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static boolean isHe(SentenceSyntax sentence, ActorMention mention) {
+        return mention.how() == How.ANAPHOR && mention.first() == mention.last() && !sentence.is(mention.first(), "it");
+    }
+
+    private static Actor plain(Actor actor) {
+        return new Actor(actor.code(), actor.lane(), actor.lane());
     }
 
     private static boolean isDefinite(String lower) {

@@ -1,9 +1,11 @@
 package org.dateline.event.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.lexicon.Tsv;
 
 /** Words that stand for a party named earlier. */
@@ -12,6 +14,8 @@ final class Anaphors {
     /** What such a word can stand for. */
     enum Stands {
         PAIR,
+        /** A pair, as states and not as the persons who lead them. */
+        STATES,
         PERSON,
         STATE,
         ORGANISATION
@@ -22,10 +26,14 @@ final class Anaphors {
     }
 
     private final Map<String, Stands> nouns = new HashMap<>();
+    private final Set<String> needsTwo = new HashSet<>();
 
     private Anaphors() {
         for (Tsv.Row row : Tsv.read("data/lexicon/triggers-anaphors.tsv").rows()) {
             nouns.put(row.get("noun"), Stands.valueOf(row.get("stands").toUpperCase(Locale.ROOT)));
+            if ("two".equals(row.optional("needs"))) {
+                needsTwo.add(row.get("noun"));
+            }
         }
     }
 
@@ -35,6 +43,11 @@ final class Anaphors {
 
     Optional<Stands> noun(String lower) {
         return Optional.ofNullable(nouns.get(lower));
+    }
+
+    /** Whether a noun stands for a pair only after "two" or "both". */
+    boolean needsTwo(String lower) {
+        return needsTwo.contains(lower);
     }
 
     static Optional<Stands> pronoun(String lower) {

@@ -1,9 +1,13 @@
 package org.dateline.event.actor;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.Actor;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +18,13 @@ final class ArticleMemory {
     /** Shorter parts of a name ("Al", "de") are no name of their own. */
     private static final int SHORTEST_ALIAS = 2;
 
+    private static final int MOST_PAIRS = 4;
+
     private final Map<String, Actor> byAlias = new HashMap<>();
     private final Map<String, Actor> byOffice = new HashMap<>();
-    private List<Actor> pair = List.of();
+    private final Deque<List<Actor>> pairs = new ArrayDeque<>();
+    private final Set<String> strangers = new HashSet<>();
+    private List<Actor> group = List.of();
     private @Nullable Actor person;
     private @Nullable Actor state;
     private @Nullable Actor organisation;
@@ -42,15 +50,41 @@ final class ArticleMemory {
         return Optional.ofNullable(byOffice.get(office));
     }
 
+    /** Introduces somebody of whom no party is known, by the last part of the name. */
+    void introduceStranger(String surname) {
+        strangers.add(surname);
+    }
+
+    boolean isStranger(String word) {
+        return strangers.contains(word);
+    }
+
     void sawPair(List<Actor> actors) {
-        pair = List.copyOf(actors);
+        pairs.addFirst(List.copyOf(actors));
+        if (pairs.size() > MOST_PAIRS) {
+            pairs.removeLast();
+        }
     }
 
-    List<Actor> pair() {
-        return pair;
+    /** The two last named together, of whom none is one of others: whoever thanks "the two sides" is not of them. */
+    List<Actor> pairBeside(Set<String> others) {
+        return pairs.stream()
+                .filter(pair -> pair.stream().noneMatch(actor -> others.contains(actor.code())))
+                .findFirst()
+                .orElse(List.of());
     }
 
-    void topicPerson(Actor actor) {
+    /** All who were last named together, for "they". */
+    void sawGroup(List<Actor> actors) {
+        group = List.copyOf(actors);
+    }
+
+    List<Actor> group() {
+        return group;
+    }
+
+    /** @param actor null where the last person named is of no known party */
+    void topicPerson(@Nullable Actor actor) {
         person = actor;
     }
 

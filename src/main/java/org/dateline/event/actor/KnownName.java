@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param last index of its last token
  * @param code ISO 3166 alpha-3 or the organisation's short name; empty for an office
  * @param lane the state's or organisation's name; empty for an office
- * @param person the person's usual name, or null
+ * @param person the person's usual name, that of a former state ("Soviet Union"), or null
  */
 public record KnownName(
         Sort sort,

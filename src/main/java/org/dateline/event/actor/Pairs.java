@@ -1,5 +1,6 @@
 package org.dateline.event.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.event.Actor;
@@ -28,6 +29,46 @@ final class Pairs {
             }
         }
         return Optional.empty();
+    }
+
+    /** All whom an "and" and commas join: "Iran, Britain, China and Russia". */
+    static Optional<List<Actor>> joined(SentenceSyntax sentence, List<ActorMention> mentions) {
+        List<Actor> all = new ArrayList<>();
+        boolean and = false;
+        for (int k = 1; k < mentions.size(); k++) {
+            ActorMention left = mentions.get(k - 1);
+            ActorMention right = mentions.get(k);
+            boolean listed = right.first() - left.last() <= REACH && !isVerbBetween(sentence, left, right);
+            boolean joined = listed && joined(sentence, left.last(), right.first());
+            if (!joined && !(listed && sentence.is(right.first() - 1, ","))) {
+                if (and) {
+                    break;
+                }
+                all.clear();
+                continue;
+            }
+            and |= joined;
+            add(all, left);
+            add(all, right);
+        }
+        return and && all.size() > 1 ? Optional.of(List.copyOf(all)) : Optional.empty();
+    }
+
+    private static boolean isVerbBetween(SentenceSyntax sentence, ActorMention left, ActorMention right) {
+        for (int i = left.last() + 1; i < right.first(); i++) {
+            if (sentence.groupAt(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(List<Actor> all, ActorMention mention) {
+        for (Actor actor : mention.actors()) {
+            if (all.stream().noneMatch(other -> other.code().equals(actor.code()))) {
+                all.add(actor);
+            }
+        }
     }
 
     private static Optional<List<Actor>> twoPeople(List<ActorMention> mentions) {

@@ -1,5 +1,6 @@
 package org.dateline.event.step;
 
+import java.util.Map;
 import org.dateline.event.EventKind;
 
 /**
@@ -9,8 +10,13 @@ import org.dateline.event.EventKind;
  * @param kind PLOVER's type
  * @param roles who takes part
  * @param reality how real it is
+ * @param things by token, what each "it" and "them" of the sentence stands for
  */
-record Candidate(TriggerMatch match, EventKind kind, Roles roles, Reality reality) {
+record Candidate(TriggerMatch match, EventKind kind, Roles roles, Reality reality, Map<Integer, String> things) {
+
+    Candidate {
+        things = Map.copyOf(things);
+    }
 
     /** The token that a time is compared with: the verb, or the noun's last word. */
     int predicate() {

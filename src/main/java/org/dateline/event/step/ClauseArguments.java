@@ -24,6 +24,10 @@ final class ClauseArguments {
 
     private static final int LONGEST_PARENTHESIS = 14;
 
+    /** What stands behind these is told of beside the act: "praised it after talks with Peru". */
+    private static final Set<String> ASIDE = Set.of("after", "before", "during", "following", "amid", "despite");
+
+    private static final Set<String> TO_WHOM = Set.of("to", "with", "about", "of", "on", "against");
     private static final Set<String> OF_WHAT = Set.of("of", "from", "for", "against");
 
     /** After these an infinitive is the subject's own purpose: "visited Paris to meet", "signed a pact to end". */
@@ -49,6 +53,9 @@ final class ClauseArguments {
         if (group.is(Shape.ING) && hangsOnClause(group)) {
             return borrowed(group.first() - 1, borrowed);
         }
+        if (isListed(group)) {
+            return borrowed(group.first() - 1, borrowed);
+        }
         int i = group.first() - 1;
         while (sentence.holds(i)) {
             Optional<NounPhrase> phrase = sentence.phraseAt(i);
@@ -72,6 +79,38 @@ final class ClauseArguments {
             i = sentence.is(i, ",") ? beforeParenthesis(i) : i - 1;
         }
         return group.is(Shape.FINITE) ? List.of() : borrowed(group.first(), borrowed);
+    }
+
+    /** "met Blair on Wednesday, travelled to Dublin": after a comma that closes no parenthesis a verb goes on. */
+    private boolean isListed(VerbGroup group) {
+        int comma = group.first() - 1;
+        if (!group.is(Shape.FINITE) || !sentence.is(comma, ",")) {
+            return false;
+        }
+        Optional<VerbGroup> previous = sentence.groupBefore(comma);
+        if (previous.isEmpty() || !previous.get().is(Shape.FINITE)) {
+            return false;
+        }
+        int from = previous.get().head();
+        for (int i = from + 1; i < comma; i++) {
+            if (sentence.is(i, ",") || sentence.isClauseBreak(i)) {
+                return false;
+            }
+        }
+        return !sentence.isQuoted(from) && !opensRelative(previous.get());
+    }
+
+    /** "who in May met Blair,": a verb of a clause that describes a name closes with the comma. */
+    private boolean opensRelative(VerbGroup group) {
+        for (int i = group.first() - 1; sentence.holds(i); i--) {
+            if (isRelative(i) || sentence.isClauseBreak(i)) {
+                return true;
+            }
+            if (sentence.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A phrase after a preposition is no subject, unless the preposition opens a clause. */
@@ -125,6 +164,41 @@ final class ClauseArguments {
         return subject(previous.get(), borrowed + 1);
     }
 
+    /** "the ruling that Ethiopia rejected": what a verb without an object is said of; empty for any other verb. */
+    Optional<NounPhrase> describedBy(VerbGroup group) {
+        List<NounPhrase> subject = subject(group);
+        if (group.passive() || subject.isEmpty() || !object(group.head()).isEmpty()) {
+            return Optional.empty();
+        }
+        int relative = subject.getFirst().first() - 1;
+        boolean opens =
+                sentence.is(relative, "which") || sentence.is(relative, "whom") || sentence.is(relative, "that");
+        boolean goesOn = TO_WHOM.contains(sentence.lower(group.head() + 1))
+                && sentence.phraseStartingAt(group.head() + 2)
+                        .filter(phrase -> !sentence.tokens().isCapitalized(phrase.last()))
+                        .isPresent();
+        boolean ends = sentence.groupAfter(group.head())
+                .filter(next -> next.first() == group.head() + 1)
+                .isEmpty();
+        return opens && ends && !goesOn && !sentence.is(group.head() + 1, "that")
+                ? antecedent(relative).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The verb whose object a noun is: "held" in "held talks". */
+    Optional<VerbGroup> carrier(TriggerMatch noun) {
+        return sentence.groupBefore(noun.first())
+                .filter(group -> object(group.head()).stream().anyMatch(phrase -> phrase.contains(noun.last()))
+                        || followsParticle(group, noun));
+    }
+
+    /** "carry out a test" */
+    private boolean followsParticle(VerbGroup group, TriggerMatch noun) {
+        int particle = group.head() + 1;
+        boolean particles = sentence.is(particle, "out") || sentence.is(particle, "on") || sentence.is(particle, "up");
+        return particles && object(particle).stream().anyMatch(phrase -> phrase.contains(noun.last()));
+    }
+
     private boolean isRelative(int i) {
         boolean that = sentence.is(i, "that") && sentence.phraseAt(i - 1).isPresent();
         return sentence.is(i, "who") || sentence.is(i, "which") || that;
@@ -149,12 +223,29 @@ final class ClauseArguments {
         int opening = comma - 1;
         while (sentence.holds(opening) && comma - opening < LONGEST_PARENTHESIS) {
             if (sentence.is(opening, ",")) {
+                if (isEndOfList(opening, comma)) {
+                    return comma - 1;
+                }
                 boolean namesOne = sentence.phraseAt(opening - 1).isPresent();
                 return namesOne ? opening - 1 : comma - 1;
             }
             opening--;
         }
         return comma - 1;
+    }
+
+    /** "…, Germany, Russia and Spain, agreed": two names joined between commas end a list. */
+    private boolean isEndOfList(int opening, int comma) {
+        return sentence.phraseStartingAt(opening + 1)
+                .filter(left -> isAnd(left.last() + 1))
+                .filter(left -> sentence.tag(left.last()) == PartOfSpeech.PROPN)
+                .map(left -> left.last() + 2)
+                .flatMap(sentence::phraseStartingAt)
+                .filter(right -> right.last() == comma - 1)
+                .filter(right -> sentence.phraseAt(opening - 1)
+                        .filter(before -> sentence.is(before.first() - 1, ","))
+                        .isPresent())
+                .isPresent();
     }
 
     /** "Russia and China" read from the right: a comma joins only left of an "and". */
@@ -240,7 +331,7 @@ final class ClauseArguments {
 
     /** The phrases after a preposition that stands right of a token in the same clause. */
     List<NounPhrase> prepositional(String preposition, int after) {
-        for (int i = after + 1; i < endOfClause(after); i++) {
+        for (int i = after + 1; i < endOfClause(after) && !ASIDE.contains(sentence.lower(i)); i++) {
             if (sentence.is(i, preposition) && !sentence.isTime(i)) {
                 int next = isMark(i + 1) ? i + 2 : i + 1;
                 Optional<NounPhrase> phrase = sentence.phraseStartingAt(next);

@@ -10,6 +10,9 @@ import org.dateline.event.When;
 import org.dateline.event.When.Basis;
 import org.dateline.event.When.Extent;
 import org.dateline.event.syntax.SentenceSyntax;
+import org.dateline.event.syntax.VerbGroup;
+import org.dateline.event.syntax.VerbGroup.Shape;
+import org.dateline.event.syntax.VerbGroup.Tense;
 import org.dateline.lexicon.Trigger.Hint;
 import org.dateline.temporal.Edtf;
 import org.dateline.temporal.ResolvedTime;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * if the text had said it.
  */
 final class DateAttachment {
+
+    /** What was only planned this many days before publication and is not told of again is no news any more. */
+    private static final int STALE_AFTER_DAYS = 60;
 
     private final TimePlacer placer;
     private final @Nullable LocalDate published;
@@ -39,6 +45,7 @@ final class DateAttachment {
         List<Draft> drafts = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Dated dated = own(candidate, places)
+                    .or(() -> ahead(candidate, places, clause))
                     .or(() -> shared(candidate, places, clause))
                     .or(() -> ofRelativeClause(candidate, places))
                     .or(() -> beforeReport(candidate, places, triggers))
@@ -48,9 +55,52 @@ final class DateAttachment {
                     .orElseGet(() -> bounded(candidate));
             drafts.add(new Draft(candidate, dated.when(), dated.certainty(), false));
         }
-        List<Draft> settled = drafts.stream().map(this::settled).toList();
-        narrative.tell(settled);
+        List<Draft> settled = drafts.stream()
+                .map(this::settled)
+                .filter(draft -> !isLongSettled(draft, places))
+                .toList();
+        narrative.tell(sentence, settled, places);
         return settled;
+    }
+
+    /** "agreed in 1962 to withdraw": what was only agreed or asked for so long ago is told by the agreeing. */
+    private boolean isLongSettled(Draft draft, List<TimePlace> places) {
+        VerbGroup group = draft.candidate().match().group();
+        if (published == null || group == null || !group.is(Shape.INFINITIVE) || !isOpen(draft.candidate())) {
+            return false;
+        }
+        LocalDate since = published.minusDays(STALE_AFTER_DAYS);
+        return places.stream()
+                .filter(place -> place.last() < group.first())
+                .map(DateAttachment::interval)
+                .anyMatch(interval -> interval.end() != null && interval.end().isBefore(since));
+    }
+
+    /** "agreed on Monday to withdraw": what is agreed, asked for or planned comes after the day it was agreed on. */
+    private static Optional<Dated> ahead(Candidate candidate, List<TimePlace> places, ClauseArguments clause) {
+        VerbGroup group = candidate.match().group();
+        if (group == null || !group.is(Shape.INFINITIVE) || !isOpen(candidate)) {
+            return Optional.empty();
+        }
+        return candidate
+                .match()
+                .syntax()
+                .groupBefore(group.first())
+                .filter(governor -> governor.tense() == Tense.PAST || governor.tense() == Tense.PERFECT)
+                .flatMap(governor -> places.stream()
+                        .filter(place -> place.owner() == governor.head() && place.last() < group.first())
+                        .filter(place -> !clause.isBroken(governor.head(), group.first()))
+                        .findFirst())
+                .flatMap(place -> interval(place)
+                        .earliest()
+                        .map(day -> limit(
+                                "[" + day + "..]",
+                                "Agreed or asked for “"
+                                        + place.time().explanation().phrase() + "”, so not before that.")));
+    }
+
+    private static Dated limit(String edtf, String reason) {
+        return new Dated(new When(Edtf.parse(edtf), Basis.BOUNDED, Extent.WITHIN, null, null, List.of(reason)), 0.6);
     }
 
     /** A time and how surely it belongs to the event. */
@@ -86,11 +136,19 @@ final class DateAttachment {
         SentenceSyntax sentence = candidate.match().syntax();
         return places.stream()
                 .filter(place -> place.last() < candidate.predicate())
+                .filter(place ->
+                        !isOpen(candidate) || interval(place).earliest().isPresent())
                 .filter(place -> sentence.is(place.last() + 1, "when") || sentence.is(place.last() + 2, "when"))
                 .reduce((earlier, later) -> later)
                 .map(place -> {
                     Edtf named = Edtf.tryParse(place.time().value())
                             .orElse(place.time().edtf());
+                    if (isOpen(candidate)) {
+                        return limit(
+                                "[" + interval(place).earliest().orElseThrow() + "..]",
+                                "Told of as ahead at “"
+                                        + place.time().explanation().phrase() + "”.");
+                    }
                     String reason =
                             "“when” ties it to “" + place.time().explanation().phrase() + "”.";
                     return new Dated(
@@ -101,8 +159,7 @@ final class DateAttachment {
 
     /** "said on Thursday that troops had left": they left by Thursday. */
     private Optional<Dated> beforeReport(Candidate candidate, List<TimePlace> places, List<TriggerMatch> triggers) {
-        if (candidate.reality().status() == EventStatus.PLANNED
-                || candidate.reality().status() == EventStatus.HYPOTHETICAL) {
+        if (isOpen(candidate)) {
             return Optional.empty();
         }
         return triggers.stream()
@@ -112,16 +169,9 @@ final class DateAttachment {
                 .findFirst()
                 .flatMap(place -> interval(place)
                         .latest()
-                        .map(day -> new Dated(
-                                new When(
-                                        Edtf.parse("[.." + day + "]"),
-                                        Basis.BOUNDED,
-                                        Extent.WITHIN,
-                                        null,
-                                        null,
-                                        List.of("Reported “"
-                                                + place.time().explanation().phrase() + "”, so not after that.")),
-                                0.6)));
+                        .map(day -> limit(
+                                "[.." + day + "]",
+                                "Reported “" + place.time().explanation().phrase() + "”, so not after that.")));
     }
 
     private Dated bounded(Candidate candidate) {
@@ -136,13 +186,12 @@ final class DateAttachment {
                             List.of("No time stands with it, and the publication date is not known.")),
                     0.4);
         }
-        boolean ahead = candidate.reality().status() == EventStatus.PLANNED
-                || candidate.reality().status() == EventStatus.HYPOTHETICAL;
+        boolean ahead = isOpen(candidate);
         String edtf = ahead ? "[" + published + "..]" : "[.." + published + "]";
         String reason = ahead
                 ? "No time stands with it; told as still ahead at publication."
                 : "No time stands with it; told as past, so not after publication.";
-        return new Dated(new When(Edtf.parse(edtf), Basis.BOUNDED, Extent.WITHIN, null, null, List.of(reason)), 0.6);
+        return limit(edtf, reason);
     }
 
     private static Dated dated(TimePlace place, String reason, double certainty) {
@@ -168,6 +217,25 @@ final class DateAttachment {
         return candidate.match().syntax().tokens().text(candidate.match().first());
     }
 
+    private static boolean isOpen(Candidate candidate) {
+        return candidate.reality().status() == EventStatus.PLANNED
+                || candidate.reality().status() == EventStatus.HYPOTHETICAL;
+    }
+
+    private static boolean isToldAsPast(Draft draft) {
+        VerbGroup group = draft.candidate().match().group();
+        return group != null
+                && group.is(Shape.FINITE)
+                && group.modal() == null
+                && (group.tense() == Tense.PAST || group.tense() == Tense.PERFECT || group.tense() == Tense.PLUPERFECT);
+    }
+
+    /** A verb in the past tense outweighs a time phrase that was reckoned into the future. */
+    private Draft redated(Draft draft) {
+        Dated dated = narrative.inherited(draft.candidate(), true).orElseGet(() -> bounded(draft.candidate()));
+        return new Draft(draft.candidate(), dated.when(), dated.certainty(), draft.repeated());
+    }
+
     /** Status and time must not contradict each other: nothing happened after publication. */
     private Draft settled(Draft draft) {
         TimeInterval interval = draft.when().interval();
@@ -177,6 +245,9 @@ final class DateAttachment {
             return draft;
         }
         if (interval.start() != null && interval.start().isAfter(published)) {
+            if (isToldAsPast(draft)) {
+                return redated(draft);
+            }
             return draft.with(Reality.of(EventStatus.PLANNED, "Its time lies after publication."));
         }
         boolean reachesOver = interval.end() != null && interval.end().isAfter(published.plusDays(1));

@@ -14,7 +14,7 @@ record Draft(Candidate candidate, When when, double certainty, boolean repeated)
 
     Draft with(Reality reality) {
         return new Draft(
-                new Candidate(candidate.match(), candidate.kind(), candidate.roles(), reality),
+                new Candidate(candidate.match(), candidate.kind(), candidate.roles(), reality, candidate.things()),
                 when,
                 certainty,
                 repeated);

@@ -33,6 +33,7 @@ public final class EventPipeline {
     private final @Nullable LocalDate published;
     private final TriggerSpotter spotter = new TriggerSpotter();
     private final KindReader kinds = new KindReader();
+    private final Things things = new Things();
 
     public EventPipeline(ArticleLayout layout, List<ResolvedTime> times, @Nullable LocalDate published) {
         this.layout = layout;
@@ -46,7 +47,7 @@ public final class EventPipeline {
         if (telling.isEmpty()) {
             return List.of();
         }
-        Map<Integer, KnownName> names = gazetteer.names(layout.tokens(), published);
+        Map<Integer, KnownName> names = gazetteer.names(layout.tokens(), published, new SentenceDates(layout, times));
         if (names.isEmpty()) {
             return List.of();
         }
@@ -58,7 +59,7 @@ public final class EventPipeline {
             SentenceSyntax read = syntax.read(sentence, isHeadline(sentence));
             drafts.addAll(drafts(read, actors.resolve(read), dates));
         }
-        return new EventWriter(layout).write(new Merging().merge(drafts));
+        return new EventWriter(layout).write(new Merging(published).merge(drafts));
     }
 
     private boolean tells(Sentence sentence) {
@@ -73,7 +74,8 @@ public final class EventPipeline {
     private List<Draft> drafts(SentenceSyntax sentence, List<ActorMention> mentions, DateAttachment dates) {
         List<TriggerMatch> triggers = spotter.spot(sentence);
         if (triggers.isEmpty() || mentions.isEmpty()) {
-            return List.of();
+            things.read(sentence, mentions);
+            return dates.attach(sentence, triggers, List.of());
         }
         RoleFinder roles = new RoleFinder(sentence, mentions);
         StatusReader verbs = new StatusReader(sentence, triggers);
@@ -85,8 +87,9 @@ public final class EventPipeline {
             var group = match.group();
             Reality plain = group != null ? verbs.ofVerb(match, group) : nouns.of(match);
             Reality reality = verbs.claimed(plain, match, found, speeches);
-            candidates.add(new Candidate(match, kinds.of(match), found, reality));
+            candidates.add(new Candidate(match, kinds.of(match), found, reality, things.meant(sentence, mentions)));
         }
+        things.read(sentence, mentions);
         return dates.attach(sentence, triggers, new Selection(sentence).select(candidates, speeches));
     }
 
@@ -105,7 +108,9 @@ public final class EventPipeline {
             return found;
         }
         return kinds.cue(match)
-                .map(cue -> roles.withRecipientsAfter(found, cue.last()))
+                .map(cue -> kinds.of(match) == EventKind.REQUEST
+                        ? roles.withSubjectAsRecipient(found, cue.first())
+                        : roles.withRecipientsAfter(found, cue.last()))
                 .orElse(found);
     }
 

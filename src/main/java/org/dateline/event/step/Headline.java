@@ -26,7 +26,9 @@ final class Headline {
     String of(Draft draft, List<Actor> actors, EventStatus status) {
         TriggerMatch match = draft.candidate().match();
         VerbGroup group = match.group();
-        String words = group == null ? ofNoun(match, actors) : ofVerb(match, group, draft.candidate(), actors, status);
+        String words = group == null
+                ? ofNoun(match, draft.candidate(), actors, status)
+                : ofVerb(match, group, draft.candidate(), actors, status);
         return shortened(capitalized(words), LONGEST);
     }
 
@@ -36,16 +38,42 @@ final class Headline {
 
     private String ofVerb(
             TriggerMatch match, VerbGroup group, Candidate candidate, List<Actor> actors, EventStatus status) {
-        List<Actor> leading = candidate.roles().leading();
-        List<Actor> subject = group.passive() && !candidate.roles().recipients().isEmpty()
-                ? candidate.roles().recipients()
-                : group.passive() ? List.of() : leading.isEmpty() ? actors : leading;
-        String names = subject.isEmpty() ? subjectWords(match.syntax(), group) : names(subject);
-        String rest = text(match.syntax(), group.head() + 1, end(match));
+        String names = subject(match, group, candidate, actors);
+        String rest = HeadlineCut.withThings(match.syntax(), candidate.things(), group.head() + 1, end(match));
         if (match.trigger().has(Hint.SPEECH) && isQuotedBefore(match)) {
             rest = text(match.syntax(), match.syntax().from(), quotationEnd(match));
         }
-        return (names + " " + predicate(match, group, status, subject.size() > 1) + " " + rest).strip();
+        String predicate = predicate(match, group, status, isPlural(candidate, actors));
+        String what = new ClauseArguments(match.syntax())
+                .describedBy(group)
+                .map(phrase -> text(match.syntax(), phrase.first(), phrase.last() + 1) + " " + rest(match))
+                .orElse(rest);
+        return (names + " " + predicate + " " + what).strip();
+    }
+
+    private static String rest(TriggerMatch match) {
+        return text(match.syntax(), match.last() + 1, end(match));
+    }
+
+    private static String subject(TriggerMatch match, VerbGroup group, Candidate candidate, List<Actor> actors) {
+        Roles roles = candidate.roles();
+        if (!roles.named().words().isEmpty()) {
+            return roles.named().words();
+        }
+        List<Actor> leading = roles.leading();
+        List<Actor> subject = group.passive() && !roles.recipients().isEmpty()
+                ? roles.recipients()
+                : group.passive() ? List.of() : leading.isEmpty() ? actors : leading;
+        return subject.isEmpty() ? subjectWords(match.syntax(), group) : names(subject);
+    }
+
+    /** Whether the verb goes with more than one: several parties, or words that end like a plural. */
+    private static boolean isPlural(Candidate candidate, List<Actor> actors) {
+        Roles roles = candidate.roles();
+        List<Actor> leading = roles.leading().isEmpty() ? actors : roles.leading();
+        return roles.named().words().isEmpty()
+                ? leading.size() > 1
+                : roles.named().plural();
     }
 
     /** "‘…’, she said": what is said stands before. */
@@ -81,15 +109,36 @@ final class Headline {
             return present(match, verb, plural);
         }
         if (group.is(Shape.INFINITIVE) && status != EventStatus.PLANNED) {
-            return sentence.groupBefore(group.first())
-                    .filter(governor -> group.first() - governor.head() <= 2)
-                    .map(governor -> text(sentence, governor.first(), group.head() + 1))
-                    .orElse("may " + verb);
+            return infinitive(sentence, group, status, plural);
         }
         if (sentence.headline() && group.first() == group.head()) {
             return plural ? present(match, verb, true) : lexicon.presentOf(verb).orElse(verb);
         }
-        return text(sentence, group.first(), group.head() + 1);
+        boolean announced = status == EventStatus.PLANNED && "would".equals(group.modal());
+        return announced
+                ? "will " + text(sentence, group.first() + 1, group.head() + 1)
+                : text(sentence, group.first(), group.head() + 1);
+    }
+
+    /** "suspends his plan to annex", "is asked to lift", "may annex": what governs an infinitive that is no plan. */
+    private String infinitive(SentenceSyntax sentence, VerbGroup group, EventStatus status, boolean plural) {
+        String verb = sentence.lower(group.head());
+        Optional<VerbGroup> governor = sentence.groupBefore(group.first());
+        if (governor.isEmpty()) {
+            return "may " + verb;
+        }
+        boolean asked = lexicon.verbAt(sentence.tokens(), governor.get().head())
+                .filter(match -> match.value().trigger().has(Hint.ASKED))
+                .isPresent();
+        if (asked && status == EventStatus.HYPOTHETICAL) {
+            return (plural ? "are" : "is") + " asked " + text(sentence, group.first(), group.head() + 1);
+        }
+        if (status == EventStatus.NEGATED && governor.get().is(Shape.FINITE)) {
+            String word = sentence.lower(governor.get().head());
+            Optional<String> now = plural ? lexicon.baseOf(word) : lexicon.presentOf(word);
+            return now.orElse(word) + " " + text(sentence, governor.get().head() + 1, group.head() + 1);
+        }
+        return "may " + verb;
     }
 
     private String present(TriggerMatch match, String verb, boolean plural) {
@@ -99,11 +148,43 @@ final class Headline {
         return plural ? first : lexicon.presentOf(verb).orElse(first);
     }
 
-    /** "its deployment of troops" becomes "Russia’s deployment of troops". */
+    /**
+     * "holds talks with Peru"; where no verb carries the noun, "its deployment of troops" becomes "Peru’s deployment".
+     */
+    private String ofNoun(TriggerMatch match, Candidate candidate, List<Actor> actors, EventStatus status) {
+        Optional<VerbGroup> carrier = new ClauseArguments(match.syntax()).carrier(match);
+        if (carrier.isPresent() && !carrier.get().passive() && isCarried(match, candidate)) {
+            return carried(match, carrier.get(), candidate, actors, status);
+        }
+        return ofNoun(match, actors);
+    }
+
+    /** Whether a noun leaves its parties to its verb: "held talks", "carried out its test". */
+    private static boolean isCarried(TriggerMatch match, Candidate candidate) {
+        SentenceSyntax sentence = match.syntax();
+        int first = match.phrase().map(NounPhrase::first).orElse(match.first());
+        boolean its = sentence.is(first, "its") || sentence.is(first, "their");
+        return !candidate.roles().own()
+                || (its && !candidate.roles().named().words().isEmpty());
+    }
+
+    private String carried(
+            TriggerMatch match, VerbGroup carrier, Candidate candidate, List<Actor> actors, EventStatus status) {
+        SentenceSyntax sentence = match.syntax();
+        boolean plural = isPlural(candidate, actors);
+        String verb = sentence.lower(carrier.head());
+        boolean past = carrier.modal() == null && !carrier.negated() && carrier.tense() != Tense.FUTURE;
+        Optional<String> now = plural ? lexicon.baseOf(verb) : lexicon.presentOf(verb);
+        String predicate =
+                past && carrier.is(Shape.FINITE) ? now.orElse(verb) : predicate(match, carrier, status, plural);
+        return subject(match, carrier, candidate, actors) + " " + predicate + " "
+                + text(sentence, carrier.head() + 1, end(match));
+    }
+
     private static String ofNoun(TriggerMatch match, List<Actor> actors) {
         SentenceSyntax sentence = match.syntax();
         int first = match.phrase().map(NounPhrase::first).orElse(match.first());
-        int end = new ClauseArguments(sentence).endOfClause(match.last());
+        int end = end(match);
         String word = sentence.lower(first);
         boolean possessive = word.equals("its") || word.equals("his") || word.equals("her") || word.equals("their");
         boolean article = word.equals("the") || word.equals("a") || word.equals("an");
@@ -123,13 +204,48 @@ final class Headline {
 
     private static int end(TriggerMatch match) {
         SentenceSyntax sentence = match.syntax();
-        if (match.trigger().has(Hint.SPEECH)) {
+        int end = HeadlineCut.beforeDistance(sentence, match.last() + 1, reach(match));
+        return SubjectWords.nextSubject(sentence, match.last() + 1, end)
+                .filter(cut -> !match.trigger().has(Hint.SPEECH) || !opensSaying(sentence, match.last() + 1, cut))
+                .or(() -> HeadlineCut.gapped(sentence, match.last() + 1, end))
+                .orElse(end);
+    }
+
+    /** Whether what is said has begun before a token. */
+    private static boolean opensSaying(SentenceSyntax sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "that")
+                    || sentence.isQuotationMark(i)
+                    || sentence.groupAt(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int reach(TriggerMatch match) {
+        SentenceSyntax sentence = match.syntax();
+        ClauseArguments clause = new ClauseArguments(sentence);
+        int end = clause.endOfClause(match.last());
+        if (saysOn(match, clause, end)) {
             return sentence.to();
         }
-        int end = new ClauseArguments(sentence).endOfClause(match.last());
         Optional<VerbGroup> next = sentence.groupAt(end).filter(group -> group.is(Shape.INFINITIVE));
-        return next.map(group -> new ClauseArguments(sentence).endOfClause(group.head()))
+        return next.map(group -> clause.endOfClause(group.head()))
                 .orElseGet(() -> beforeNextSubject(sentence, match.last(), end));
+    }
+
+    /** Whether what is said, or warned of, goes on after the trigger's own clause. */
+    private static boolean saysOn(TriggerMatch match, ClauseArguments clause, int end) {
+        SentenceSyntax sentence = match.syntax();
+        boolean that = sentence.is(match.last() + 1, "that")
+                || (sentence.is(end, "that") && match.trigger().kind().equals("THREATEN"));
+        if (that || !match.trigger().has(Hint.SPEECH)) {
+            return that;
+        }
+        boolean listed = sentence.is(end - 1, ",") || sentence.is(end - 1, "and");
+        boolean goesOn = sentence.is(end, "that") || (sentence.groupAt(end).isPresent() && !listed);
+        return clause.object(match.last()).isEmpty() || goesOn;
     }
 
     /** "…, the minister said": the words of the next clause stay out. */
@@ -138,7 +254,8 @@ final class Headline {
                 .map(group -> new ClauseArguments(sentence).subject(group))
                 .filter(subject -> !subject.isEmpty())
                 .map(subject -> subject.getFirst().first())
-                .filter(first -> first > trigger + 1 && first < end && sentence.is(first - 1, ","))
+                .filter(first -> first > trigger + 1 && first < end)
+                .filter(first -> sentence.is(first - 1, ",") || sentence.is(first - 1, "and"))
                 .orElse(end);
     }
 
@@ -160,36 +277,35 @@ final class Headline {
         return cut < 0 ? actor.name() : actor.name().substring(0, cut);
     }
 
-    /** The words from one token to before another, without times and quotation marks and the commas left hanging. */
-    private static String text(SentenceSyntax sentence, int from, int end) {
+    /** The words from one token to before another, without dates and quotation marks and the commas left hanging. */
+    static String text(SentenceSyntax sentence, int from, int end) {
+        return trimmed(words(sentence, from, end));
+    }
+
+    static String words(SentenceSyntax sentence, int from, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < end; i++) {
-            boolean left = sentence.isTime(i) || sentence.isQuotationMark(i) || isPrepositionOfTime(sentence, i);
-            if (left) {
+            if (HeadlineCut.leavesOut(sentence, i)) {
                 continue;
             }
             String word = sentence.tokens().text(i);
-            boolean joined = sentence.tokens().touchesPrevious(i) && !sentence.isQuotationMark(i - 1);
+            boolean joined = sentence.tokens().touchesPrevious(i) && !HeadlineCut.leavesOut(sentence, i - 1);
             boolean sign = word.equals(",") || word.equals(".") || word.equals(";");
             text.append(text.isEmpty() || joined || sign ? "" : " ").append(word);
         }
-        return trimmed(text.toString());
+        return text.toString();
     }
 
-    private static boolean isPrepositionOfTime(SentenceSyntax sentence, int i) {
-        boolean preposition = sentence.is(i, "on") || sentence.is(i, "in") || sentence.is(i, "at");
-        return preposition && sentence.isTime(i + 1);
-    }
-
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         int end = text.length();
         while (end > 0
                 && (Character.isWhitespace(text.charAt(end - 1)) || ".,;:-–—(".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         String cut = text.substring(0, end);
-        for (String dangling :
-                List.of(" and", " or", " with", " as", " of", " to", " in", " at", " by", " for", " the")) {
+        for (String dangling : List.of(
+                " and", " or", " with", " as", " of", " to", " in", " at", " by", " for", " the", " there", " but",
+                " early", " late", " on", " from", " that", " which", " after", " before", " when", " while")) {
             if (cut.toLowerCase(Locale.ROOT).endsWith(dangling)) {
                 return trimmed(cut.substring(0, cut.length() - dangling.length()));
             }

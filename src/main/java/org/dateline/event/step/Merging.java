@@ -1,5 +1,6 @@
 package org.dateline.event.step;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dateline.event.nlp.PartOfSpeech;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.lexicon.Trigger.Hint;
 import org.dateline.temporal.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fifth step: the same act told again becomes a further mention. A wrong merge costs more than a missed one, so kind,
@@ -28,7 +30,19 @@ final class Merging {
     /** A saying goes on over this many sentences. */
     private static final int SPEECH_GOES_ON = 4;
 
+    /** How far from a dated meeting one without a time may be told and be the same. */
+    private static final int MEETING_GOES_ON = 3;
+
     private static final int STEM = 5;
+
+    /** A headline tells of news, so it is not what the text tells of a time longer before. */
+    private static final int NEWS_DAYS = 45;
+
+    private final @Nullable LocalDate published;
+
+    Merging(@Nullable LocalDate published) {
+        this.published = published;
+    }
 
     List<Cluster> merge(List<Draft> drafts) {
         List<Cluster> clusters = new ArrayList<>();
@@ -38,7 +52,7 @@ final class Merging {
         return clusters;
     }
 
-    private static void place(List<Cluster> clusters, Draft draft) {
+    private void place(List<Cluster> clusters, Draft draft) {
         int oldest = Math.max(0, clusters.size() - LOOKS_BACK);
         for (int k = clusters.size() - 1; k >= oldest; k--) {
             Cluster cluster = clusters.get(k);
@@ -54,7 +68,7 @@ final class Merging {
         return candidate.match().trigger().has(Hint.RECIPROCAL);
     }
 
-    private static boolean isSame(Draft one, Draft other) {
+    private boolean isSame(Draft one, Draft other) {
         Candidate left = one.candidate();
         Candidate right = other.candidate();
         boolean agree = left.kind() == right.kind()
@@ -85,7 +99,9 @@ final class Merging {
 
     /** "He is to meet twenty leaders" is another meeting; a bare "the talks" is the one just told. */
     private static boolean namesBoth(Candidate candidate, Set<String> actors) {
-        return actors.size() > 1 || !candidate.match().isVerb();
+        return actors.size() > 1
+                || !candidate.match().isVerb()
+                || candidate.match().syntax().headline();
     }
 
     private static Set<String> codes(Stream<Actor> actors) {
@@ -116,13 +132,25 @@ final class Merging {
     }
 
     /** Two own times must overlap; a limit or an inherited time says too little to part what else agrees. */
-    private static boolean agreeInTime(Draft one, Draft other) {
+    private boolean agreeInTime(Draft one, Draft other) {
         TimeInterval left = one.when().interval();
         TimeInterval right = other.when().interval();
+        if (isOldBesideHeadline(one, other) || isOldBesideHeadline(other, one)) {
+            return false;
+        }
         boolean loose = isLoose(one) || isLoose(other);
         boolean ahead = one.candidate().reality().status() == EventStatus.PLANNED
                 || other.candidate().reality().status() == EventStatus.PLANNED;
         return (ahead && loose) || left.overlaps(right);
+    }
+
+    private boolean isOldBesideHeadline(Draft title, Draft told) {
+        LocalDate end = told.when().interval().end();
+        return published != null
+                && title.candidate().match().syntax().headline()
+                && !isLoose(told)
+                && end != null
+                && end.isBefore(published.minusDays(NEWS_DAYS));
     }
 
     private static boolean isLoose(Draft draft) {
@@ -135,9 +163,15 @@ final class Merging {
         boolean sameDay = one.isDated()
                 && other.isDated()
                 && Objects.equals(one.when().interval(), other.when().interval());
+        boolean inherited =
+                one.when().basis() == Basis.INHERITED || other.when().basis() == Basis.INHERITED;
+        if (inherited && (isAnother(one) || isAnother(other))) {
+            return false;
+        }
         if (left.kind() == EventKind.CONSULT && left.match().trigger().mode() != null) {
-            boolean visit = left.match().trigger().has(Hint.VISIT);
-            return visit || sameDay || isLoose(one) || isLoose(other);
+            boolean visit = left.match().trigger().has(Hint.VISIT) && sameGoal(one, other);
+            boolean loose = !left.match().trigger().has(Hint.VISIT) && isToldOn(one, other);
+            return visit || sameDay || loose;
         }
         if (one.sentence() == other.sentence()
                 && left.match().isVerb()
@@ -151,6 +185,47 @@ final class Merging {
             return sameRecipients(left, right);
         }
         return sharesWords(one, other) || (sameDay && sameRecipients(left, right) && sameTrigger(left, right));
+    }
+
+    /** A meeting without a time is one told nearby or the one of the headline, unless it is said to be another. */
+    private static boolean isToldOn(Draft one, Draft other) {
+        boolean loose = isLoose(one) || isLoose(other);
+        boolean title = one.candidate().match().syntax().headline()
+                || other.candidate().match().syntax().headline();
+        boolean near = Math.abs(other.sentence() - one.sentence()) <= MEETING_GOES_ON;
+        return loose && (near || title) && !isAnother(one) && !isAnother(other);
+    }
+
+    /** "met for the second time", "met again" */
+    private static boolean isAnother(Draft draft) {
+        SentenceSyntax sentence = draft.candidate().match().syntax();
+        int from = draft.candidate().match().last() + 1;
+        int end = new ClauseArguments(sentence)
+                .endOfClause(draft.candidate().match().last());
+        for (int i = from; i < end; i++) {
+            boolean counted = sentence.is(i, "time") && (sentence.is(i - 1, "second") || sentence.is(i - 1, "third"));
+            if (counted || sentence.is(i, "again")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A visit goes to the same host or place; one without either is the visit just told. */
+    private static boolean sameGoal(Draft one, Draft other) {
+        Roles left = one.candidate().roles();
+        Roles right = other.candidate().roles();
+        if (!left.recipients().isEmpty() && !right.recipients().isEmpty()) {
+            return true;
+        }
+        boolean near = Math.abs(other.sentence() - one.sentence()) <= SPEECH_GOES_ON;
+        boolean named =
+                left.place() == null || right.place() == null || left.place().equals(right.place());
+        return near && named && sharesLeader(left, right);
+    }
+
+    private static boolean sharesLeader(Roles left, Roles right) {
+        return left.actors().stream().anyMatch(right.actors()::contains);
     }
 
     private static boolean sameTrigger(Candidate left, Candidate right) {

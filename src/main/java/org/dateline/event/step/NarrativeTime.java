@@ -20,13 +20,31 @@ final class NarrativeTime {
 
     private @Nullable Draft reference;
 
-    /** Takes note of what a sentence told, dated. */
-    void tell(List<Draft> drafts) {
-        drafts.stream()
+    /**
+     * Takes note of what a sentence told, dated. A sentence with a day of its own that tells nothing known ends the
+     * story.
+     */
+    void tell(SentenceSyntax sentence, List<Draft> drafts, List<TimePlace> places) {
+        Optional<Draft> dated = drafts.stream()
                 .filter(draft -> draft.candidate().reality().status() == EventStatus.HAPPENED)
                 .filter(draft -> draft.isDated() && isShort(draft.when().interval()))
-                .findFirst()
-                .ifPresent(draft -> reference = draft);
+                .findFirst();
+        if (dated.isPresent()) {
+            reference = dated.get();
+            return;
+        }
+        boolean elsewhere =
+                !sentence.headline() && places.stream().anyMatch(place -> place.owner() >= 0 && !isSameTime(place));
+        if (elsewhere) {
+            reference = null;
+        }
+    }
+
+    private boolean isSameTime(TimePlace place) {
+        Draft from = reference;
+        return from != null
+                && place.time().edtf() != null
+                && place.time().edtf().interval().overlaps(from.when().interval());
     }
 
     private static boolean isShort(TimeInterval interval) {
@@ -80,6 +98,9 @@ final class NarrativeTime {
 
     private static boolean isNear(Candidate candidate, Draft from) {
         int distance = candidate.match().syntax().sentence().index() - from.sentence();
+        if (distance == 1 && candidate.kind() == from.candidate().kind()) {
+            return true;
+        }
         return distance >= 0
                 && distance <= SENTENCES
                 && candidate.roles().shareParty(from.candidate().roles());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Actor;
 import org.dateline.event.actor.ActorMention;
+import org.dateline.event.actor.ActorResolver;
 import org.dateline.event.syntax.NounPhrase;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.event.syntax.VerbGroup;
@@ -24,12 +25,16 @@ final class RoleFinder {
     private final SentenceSyntax sentence;
     private final List<ActorMention> mentions;
     private final ClauseArguments clause;
-    private final Set<String> bystanders = TriggerLexicon.load().bystanders();
+    private final TriggerLexicon lexicon = TriggerLexicon.load();
+    private final SubjectWords subjects;
+    private final NamedParties parties;
 
     RoleFinder(SentenceSyntax sentence, List<ActorMention> mentions) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.clause = new ClauseArguments(sentence);
+        this.parties = new NamedParties(sentence, mentions);
+        this.subjects = new SubjectWords(sentence, mentions);
     }
 
     Roles find(TriggerMatch match) {
@@ -48,8 +53,31 @@ final class RoleFinder {
         List<Actor> recipients = trigger.has(Trigger.Hint.RECIPROCAL) && !passive
                 ? List.of()
                 : receiving(match, recipientSources, actors);
+        if (recipients.isEmpty() && !passive && isDirected(match)) {
+            recipients = parties.concerned(match, actors);
+        }
         boolean followed = acting.stream().anyMatch(mention -> mention.how() == ActorMention.How.ANAPHOR);
-        return new Roles(actors, recipients, place(match), leading(match, actors), followed, own);
+        return new Roles(actors, recipients, place(match), leading(match, actors), followed, own, words(match));
+    }
+
+    /** Acts that are done to somebody, if not to whom the grammar names then to whom what is done concerns. */
+    private static boolean isDirected(TriggerMatch match) {
+        boolean plain = match.trigger().has(Trigger.Hint.RECIPROCAL)
+                || match.trigger().has(Trigger.Hint.SPEECH)
+                || match.trigger().has(Trigger.Hint.VISIT);
+        return match.isVerb()
+                && !plain
+                && switch (match.trigger().kind()) {
+                    case "CONSULT", "STATEMENT", "OTHER", "PROTEST" -> false;
+                    default -> true;
+                };
+    }
+
+    /** What the text calls the subject; empty where a pronoun or nothing names it. */
+    private Roles.Named words(TriggerMatch match) {
+        return match.governing()
+                .map(group -> subjects.of(clause.subject(group)))
+                .orElse(new Roles.Named("", false));
     }
 
     /** Those who receive; "near its border with Ukraine" leads past the actor to the other side. */
@@ -87,7 +115,18 @@ final class RoleFinder {
                     .forEach(named::add);
         }
         List<Actor> recipients = without(actors(named), roles.actors());
-        return new Roles(roles.actors(), recipients, roles.place(), roles.leading(), roles.followed(), roles.own());
+        return roles.withRecipients(recipients);
+    }
+
+    /** "said that Peru must withdraw": who must do it is who is asked. */
+    Roles withSubjectAsRecipient(Roles roles, int modal) {
+        List<ActorMention> asked = sentence.groupAt(modal)
+                .map(clause::subject)
+                .map(phrases -> phrases.stream()
+                        .flatMap(phrase -> parties.of(phrase).stream())
+                        .toList())
+                .orElse(List.of());
+        return roles.withRecipients(without(actors(asked), roles.actors()));
     }
 
     private static List<String> joined(List<String> actors, List<String> recipients) {
@@ -170,11 +209,7 @@ final class RoleFinder {
     private List<ActorMention> in(List<NounPhrase> phrases, TriggerMatch match) {
         List<ActorMention> found = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
-            if (isBystander(phrase)) {
-                continue;
-            }
-            mentions.stream()
-                    .filter(mention -> mention.first() <= phrase.last() && phrase.first() <= mention.last())
+            parties.of(phrase).stream()
                     .filter(mention -> match.first() > mention.last() || match.last() < mention.first())
                     .forEach(found::add);
         }
@@ -184,18 +219,10 @@ final class RoleFinder {
         return found;
     }
 
-    /** "the Chinese news agency" is not China: its head says so. */
-    private boolean isBystander(NounPhrase phrase) {
-        boolean agency = sentence.is(phrase.last(), "agency") && sentence.is(phrase.last() - 1, "news");
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (bystanders.contains(sentence.lower(i))) {
-                return true;
-            }
-        }
-        return agency;
-    }
-
     private List<ActorMention> chained(NounPhrase phrase, TriggerMatch match) {
+        if (parties.isBystander(phrase)) {
+            return List.of();
+        }
         int after = phrase.last() + 1;
         int preposition = sentence.groupAt(after)
                 .filter(group -> group.is(VerbGroup.Shape.PARTICIPLE))
@@ -239,12 +266,31 @@ final class RoleFinder {
         for (int i = match.last() + 1; i < clause.endOfClause(match.last()); i++) {
             boolean opens = PLACE_PREPOSITIONS.contains(sentence.lower(i)) && !sentence.isTime(i + 1);
             Optional<NounPhrase> phrase = opens ? sentence.phraseStartingAt(i + 1) : Optional.empty();
-            if (phrase.isPresent()
-                    && sentence.tokens().isCapitalized(phrase.get().last())) {
+            if (phrase.filter(this::isPlace).isPresent()) {
                 return text(afterArticle(phrase.get()), phrase.get().last());
             }
         }
-        return null;
+        return destination(match);
+    }
+
+    private boolean isPlace(NounPhrase phrase) {
+        boolean occasion = lexicon.nounAt(sentence.tokens(), phrase.last()).isPresent();
+        return sentence.tokens().isCapitalized(phrase.last()) && !occasion;
+    }
+
+    /** "flew to Belfast": a journey's end that is no party is still a place. */
+    private @Nullable String destination(TriggerMatch match) {
+        int next = match.last() + 1;
+        boolean leads = match.isVerb() && match.trigger().has(Trigger.Hint.VISIT);
+        int start = sentence.is(next, "to") || sentence.is(next, "in") ? next + 1 : next;
+        return leads
+                ? sentence.phraseStartingAt(start)
+                        .filter(this::isPlace)
+                        .filter(phrase -> ActorResolver.within(mentions, phrase).stream()
+                                .allMatch(mention -> mention.how() == ActorMention.How.SEAT))
+                        .map(phrase -> text(afterArticle(phrase), phrase.last()))
+                        .orElse(null)
+                : null;
     }
 
     private int afterArticle(NounPhrase phrase) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leading those of the actors who are the verb's subject; all of them for a noun
  * @param followed whether an actor was named by a pronoun or the like
  * @param own whether the trigger's own phrase names an actor, rather than the clause around it
+ * @param named what the text calls the subject
  */
 record Roles(
         List<Actor> actors,
@@ -21,12 +22,25 @@ record Roles(
         @Nullable String place,
         List<Actor> leading,
         boolean followed,
-        boolean own) {
+        boolean own,
+        Named named) {
+
+    /**
+     * What the text calls a subject.
+     *
+     * @param words "Iranian opposition group"; empty where only a pronoun names it
+     * @param plural whether a verb goes with it in the plural
+     */
+    record Named(String words, boolean plural) {}
 
     Roles {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         leading = List.copyOf(leading);
+    }
+
+    Roles withRecipients(List<Actor> others) {
+        return new Roles(actors, others, place, leading, followed, own, named);
     }
 
     boolean hasActor(Actor actor) {

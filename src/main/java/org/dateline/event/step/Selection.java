@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.event.EventKind;
 import org.dateline.event.EventStatus;
 import org.dateline.event.QuadClass;
+import org.dateline.event.nlp.PartOfSpeech;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.event.syntax.VerbGroup;
 import org.dateline.lexicon.Trigger.Hint;
@@ -26,7 +27,8 @@ final class Selection {
     List<Candidate> select(List<Candidate> candidates, List<Speech> speeches) {
         List<Candidate> acted = candidates.stream()
                 .filter(Selection::hasParties)
-                .filter(candidate -> candidate.match().isVerb() || carries(candidate))
+                .filter(candidate -> candidate.match().isVerb() || (carries(candidate) && !isOver(candidate)))
+                .filter(candidate -> !isBare(candidate))
                 .filter(candidate -> !isQuoted(candidate) || isOwnWords(candidate, speeches))
                 .toList();
         return acted.stream()
@@ -47,15 +49,90 @@ final class Selection {
         return !alone && !unreal;
     }
 
-    /** A noun tells of an event if it names its own parties, or a verb only carries it: "held talks". */
+    /**
+     * A noun tells of an event if it names its own parties, if a verb only carries it ("held talks"), or if it stands
+     * right with a verb that tells nothing else ("left for talks").
+     */
     private boolean carries(Candidate candidate) {
         if (candidate.roles().own()) {
             return true;
         }
+        if (isBackReference(candidate)) {
+            return false;
+        }
         Optional<VerbGroup> governor = candidate.match().governing();
-        boolean carried = governor.filter(group -> lexicon.isSupport(sentence.lower(group.head())))
+        if (governor.isEmpty()) {
+            return false;
+        }
+        boolean object = clause.carrier(candidate.match()).isPresent();
+        boolean support = lexicon.isSupport(sentence.lower(governor.get().head()));
+        if (!object) {
+            return candidate.match().trigger().has(Hint.STRONG) && isAdjunct(candidate, governor.get());
+        }
+        boolean tells = lexicon.verbAt(sentence.tokens(), governor.get().head()).isPresent();
+        return support || (candidate.match().trigger().has(Hint.STRONG) && !tells);
+    }
+
+    /** "revived the meeting": a meeting of which only one side is told here was told before. */
+    private boolean isBackReference(Candidate noun) {
+        boolean one = noun.match().trigger().has(Hint.RECIPROCAL)
+                && noun.roles().actors().size() < 2;
+        return one
+                && noun.match()
+                        .phrase()
+                        .filter(phrase -> sentence.is(phrase.first(), "the") || sentence.is(phrase.first(), "those"))
+                        .isPresent();
+    }
+
+    /** "left for talks", "spoke at a summit": right after the verb, with a preposition between. */
+    private boolean isAdjunct(Candidate candidate, VerbGroup governor) {
+        int before = candidate.match().phrase().map(phrase -> phrase.first()).orElse(0) - 1;
+        int i = before - 1;
+        while (sentence.isTime(i) || sentence.tag(i) == PartOfSpeech.ADV) {
+            i--;
+        }
+        boolean purpose = sentence.is(before, "for")
+                && !clause.isBroken(governor.head(), before)
+                && lexicon.verbAt(sentence.tokens(), governor.head())
+                        .filter(verb -> verb.value().trigger().has(Hint.VISIT))
+                        .isPresent();
+        boolean adjoins = i == governor.head() || governor.head() > before;
+        return purpose || (adjoins && sentence.tag(before) == PartOfSpeech.ADP);
+    }
+
+    /** "their war was over": its end is told, not the war. */
+    private boolean isOver(Candidate noun) {
+        return noun.match()
+                .phrase()
+                .flatMap(phrase -> sentence.groupAt(phrase.last() + 1))
+                .filter(group -> sentence.is(group.head() + 1, "over"))
                 .isPresent();
-        return carried || (candidate.match().trigger().has(Hint.STRONG) && governor.isPresent());
+    }
+
+    /** "as the Palestinians had asked": a saying or asking of which nothing is told. */
+    private boolean isBare(Candidate candidate) {
+        TriggerMatch match = candidate.match();
+        boolean needsMore = match.trigger().has(Hint.SPEECH) || match.trigger().has(Hint.ASKED);
+        int next = match.last() + 1;
+        while (sentence.isTime(next) || sentence.is(next, "on")) {
+            next++;
+        }
+        boolean ends = !sentence.holds(next) || sentence.is(next, ",") || sentence.is(next, ".");
+        boolean opens = match.group() != null && isAfterThatOrAs(match.group().first());
+        return match.isVerb() && needsMore && ends && opens;
+    }
+
+    /** Whether a clause with "as" or a sentence's "that, it said," holds the verb. */
+    private boolean isAfterThatOrAs(int token) {
+        for (int i = token - 1; sentence.holds(i); i--) {
+            if (sentence.is(i, "as")) {
+                return true;
+            }
+            if (sentence.is(i, ",")) {
+                return sentence.is(i - 1, "that") || sentence.is(i - 1, "which");
+            }
+        }
+        return false;
     }
 
     private boolean isQuoted(Candidate candidate) {
@@ -79,6 +156,9 @@ final class Selection {
         if (candidate.match().isVerb()) {
             return isRefused(candidate, all);
         }
+        if (isNamedByVerb(candidate, all)) {
+            return true;
+        }
         return all.stream()
                 .filter(other -> other.match().isVerb())
                 .filter(other -> sameAct(other, candidate) || isObject(other, candidate) || callsOff(other))
@@ -86,6 +166,29 @@ final class Selection {
                 .filter(other -> candidate.match().first()
                         < clause.endOfClause(other.match().last()))
                 .anyMatch(other -> other.roles().shareActor(candidate.roles()));
+    }
+
+    /**
+     * "signed a statement", "condemned the deal": the object of a verb that tells, or a mere form of words beside one.
+     */
+    private boolean isNamedByVerb(Candidate noun, List<Candidate> all) {
+        if (noun.roles().own() && !clause.carrier(noun.match()).isPresent()) {
+            return noun.kind() == EventKind.STATEMENT
+                    && all.stream()
+                            .anyMatch(other -> other.match().isVerb()
+                                    && other.match().last() < noun.match().first()
+                                    && noun.match().first()
+                                            < clause.endOfClause(other.match().last())
+                                    && other.roles().shareActor(noun.roles()));
+        }
+        return all.stream()
+                .filter(other -> other.match().isVerb())
+                .filter(other -> clause.carrier(noun.match())
+                        .filter(group -> group.head() == other.predicate())
+                        .isPresent())
+                .anyMatch(other -> other.kind() == noun.kind()
+                        || other.kind() == EventKind.AGREE
+                        || other.roles().shareActor(noun.roles()));
     }
 
     /** "refused to sign" is told by the refusing. */

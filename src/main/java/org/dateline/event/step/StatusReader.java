@@ -76,10 +76,23 @@ final class StatusReader {
                 return shared.get();
             }
         }
+        if (opensUntil(group) && previous.filter(StatusReader::lendsItsMood).isPresent()) {
+            return Reality.of(EventStatus.HYPOTHETICAL, "It is only waited for.");
+        }
         if (group.tense() == Tense.PROGRESSIVE) {
             return Reality.of(EventStatus.ONGOING, "Told as going on: “" + words(group) + "”.");
         }
         return Reality.happened();
+    }
+
+    /** "to stay until Norway ended it", "would not sign until" */
+    private boolean opensUntil(VerbGroup group) {
+        for (int i = group.first() - 1; sentence.holds(i) && sentence.groupAt(i).isEmpty(); i--) {
+            if (sentence.is(i, "until") || sentence.is(i, "till")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to warn and threaten", "could attack and occupy": the second verb shares what stands before the first. */
@@ -118,6 +131,9 @@ final class StatusReader {
                 .flatMap(governors::noun)
                 .or(() -> governors.adjective(sentence.lower(before)))
                 .or(() -> governor.flatMap(verb -> governors.verb(sentence.lower(verb.head()))));
+        if (isDropped(before)) {
+            return Reality.of(EventStatus.NEGATED, "The plan was given up.");
+        }
         if (governor.isPresent() && governor.get().negated()) {
             return Reality.of(EventStatus.NEGATED, "The sentence denies it: “" + words(governor.get()) + "”.");
         }
@@ -125,6 +141,19 @@ final class StatusReader {
             return Reality.of(EventStatus.PLANNED, "Told as a purpose or a plan: “" + words(group) + "”.");
         }
         return effect(effect.get(), governor, depth);
+    }
+
+    /** "suspended his plan to annex": the noun that governs is itself the object of a verb that gives it up. */
+    private boolean isDropped(int noun) {
+        return sentence.tag(noun).isNominal()
+                && sentence.groupBefore(noun)
+                        .filter(group -> !group.negated())
+                        .filter(group -> governors
+                                .verb(sentence.lower(group.head()))
+                                .filter(Effect.NEGATED::equals)
+                                .isPresent())
+                        .filter(group -> clause.object(group.head()).stream().anyMatch(phrase -> phrase.contains(noun)))
+                        .isPresent();
     }
 
     private int wordBefore(int token) {

@@ -98,7 +98,7 @@ final class TimePlacer {
             best = near ? Math.max(best, group.head()) : best;
         }
         for (TriggerMatch trigger : triggers) {
-            boolean near = trigger.last() < first && !clause.isBroken(trigger.last(), first);
+            boolean near = !trigger.isVerb() && trigger.last() < first && !clause.isBroken(trigger.last(), first);
             best = near ? Math.max(best, trigger.last()) : best;
         }
         return best < 0 ? Optional.empty() : Optional.of(best);

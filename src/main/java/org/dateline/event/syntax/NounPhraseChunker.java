@@ -105,6 +105,9 @@ final class NounPhraseChunker {
         if (names.get(i)) {
             return true;
         }
+        if (isAfterInitial(i)) {
+            return true;
+        }
         if (sentence.is(i, "-") && sentence.holds(i + 1) && sentence.tokens().touchesPrevious(i)) {
             return true;
         }
@@ -134,6 +137,16 @@ final class NounPhraseChunker {
                 || sentence.is(i - 1, "-")
                 || isPossessive(i - 1);
         return form && nounFollows && determined;
+    }
+
+    /** The full stop of "John F. Kennedy". */
+    private boolean isAfterInitial(int i) {
+        boolean initial = sentence.tag(i - 1) == PartOfSpeech.PROPN
+                && sentence.tokens().text(i - 1).length() == 1;
+        return initial
+                && sentence.is(i, ".")
+                && sentence.tokens().touchesPrevious(i)
+                && sentence.tag(i + 1) == PartOfSpeech.PROPN;
     }
 
     private boolean isPossessive(int i) {

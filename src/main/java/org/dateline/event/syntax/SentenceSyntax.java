@@ -99,9 +99,27 @@ public record SentenceSyntax(
     public boolean isClauseBreak(int token) {
         String word = lower(token);
         if (Words.SUBORDINATORS.contains(word)) {
-            return !isTime(token) && groupAfter(token).isPresent();
+            return !isTime(token) && opensClause(token);
         }
         return word.equals(";") || word.equals(":") || word.equals("—") || word.equals("–") || word.equals("(");
+    }
+
+    /** "as a mistake on Monday and said" opens no clause: the next verb is joined by "and" to what stood before. */
+    private boolean opensClause(int token) {
+        Optional<VerbGroup> next = groupAfter(token);
+        if (next.isEmpty() || !Words.ALSO_PREPOSITIONS.contains(lower(token))) {
+            return next.isPresent();
+        }
+        for (int i = token + 1; i < next.get().first(); i++) {
+            if (is(i, ",") && tag(i + 1) == PartOfSpeech.CCONJ) {
+                return false;
+            }
+        }
+        int before = next.get().first() - 1;
+        while (tag(before) == PartOfSpeech.ADV || isTime(before)) {
+            before--;
+        }
+        return tag(before) != PartOfSpeech.CCONJ;
     }
 
     public boolean isQuotationMark(int token) {

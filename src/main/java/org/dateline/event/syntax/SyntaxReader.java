@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.nlp.PartOfSpeech;
 import org.dateline.event.nlp.PartOfSpeechTagger;
 import org.dateline.lexicon.Inflection.Form;
@@ -19,6 +21,9 @@ public final class SyntaxReader {
 
     /** "a", "of", "with" stay small in a title. */
     private static final int LONG_WORD = 5;
+
+    private static final Set<String> NUMERALS = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty");
 
     private final TriggerLexicon lexicon = TriggerLexicon.load();
     private final Tokens tokens;
@@ -43,7 +48,8 @@ public final class SyntaxReader {
     public SentenceSyntax read(Sentence sentence, boolean headline) {
         int from = tokens.firstIn(sentence.span());
         int to = tokens.afterLastIn(sentence.span());
-        List<PartOfSpeech> tags = corrected(from, tagger.tag(words(from, to)), isTitleCase(from, to));
+        boolean titleCase = isTitleCase(from, to) && (headline || !tokens.is(to - 1, "."));
+        List<PartOfSpeech> tags = corrected(from, tagger.tag(words(from, to, titleCase)), titleCase);
         List<Boolean> ofTime = new ArrayList<>();
         for (int i = from; i < to; i++) {
             ofTime.add(times.get(i));
@@ -58,8 +64,8 @@ public final class SyntaxReader {
     }
 
     /** In title case every word but a known name is lowered, so that the tagger sees verbs as verbs. */
-    private List<String> words(int from, int to) {
-        boolean lowered = isTitleCase(from, to);
+    private List<String> words(int from, int to, boolean titleCase) {
+        boolean lowered = titleCase;
         List<String> words = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
             String word = tokens.text(i);
@@ -93,49 +99,86 @@ public final class SyntaxReader {
     private List<PartOfSpeech> corrected(int from, List<PartOfSpeech> tags, boolean titleCase) {
         List<PartOfSpeech> corrected = new ArrayList<>(tags);
         for (int k = 0; k < tags.size(); k++) {
-            String lower = tokens.lower(from + k);
-            if (names.get(from + k) && tags.get(k) != PartOfSpeech.ADP && !lower.equals("'s")) {
-                corrected.set(k, PartOfSpeech.PROPN);
-            }
-            if (tokens.kind(from + k) == Tokens.Kind.PUNCT) {
-                corrected.set(k, PartOfSpeech.PUNCT);
-            }
-            if (lower.equals("'s") || lower.equals("’s")) {
-                corrected.set(k, k > 0 && tags.get(k) == PartOfSpeech.AUX ? PartOfSpeech.AUX : PartOfSpeech.PART);
-            }
-            if (Words.MODALS.contains(lower) && Words.FIXED_VERBS.contains(lower)) {
-                corrected.set(k, PartOfSpeech.AUX);
-            }
-            boolean before = lower.equals("both")
-                    && k + 1 < tags.size()
-                    && (tags.get(k + 1) == PartOfSpeech.NOUN || tags.get(k + 1) == PartOfSpeech.ADJ);
-            if (before) {
-                corrected.set(k, PartOfSpeech.DET);
-            }
-            if (isVerbBetweenNames(from, k, corrected)) {
+            corrected.set(k, ofSign(from + k, tags, k));
+            if (isVerbAfterName(from, k, corrected, titleCase)) {
                 corrected.set(k, PartOfSpeech.VERB);
+            }
+            if (isPluralNoun(from, k, corrected)) {
+                corrected.set(k, PartOfSpeech.NOUN);
             }
             if (k == 0 && isOpeningNoun(from, tags)) {
                 corrected.set(k, PartOfSpeech.NOUN);
             }
             boolean named = k > 0 && !titleCase && tokens.isWord(from + k) && tokens.isCapitalized(from + k);
-            if (named && (tags.get(k) == PartOfSpeech.NOUN || tags.get(k) == PartOfSpeech.ADJ)) {
+            if (named && isOpenClass(tags.get(k))) {
                 corrected.set(k, PartOfSpeech.PROPN);
             }
         }
         return corrected;
     }
 
-    /** "Sweden backs Croatia": the tagger likes to see three nouns. */
-    private boolean isVerbBetweenNames(int from, int k, List<PartOfSpeech> tags) {
-        boolean third = k > 0
+    /** A word in the middle of a sentence with a capital is a name, whatever the tagger takes it for. */
+    private static boolean isOpenClass(PartOfSpeech tag) {
+        return switch (tag) {
+            case NOUN, ADJ, VERB, X, INTJ -> true;
+            default -> false;
+        };
+    }
+
+    /** What a token's own form or the gazetteer says against the tagger. */
+    private PartOfSpeech ofSign(int token, List<PartOfSpeech> tags, int k) {
+        String lower = tokens.lower(token);
+        if (lower.equals("'s") || lower.equals("’s")) {
+            return k > 0 && tags.get(k) == PartOfSpeech.AUX ? PartOfSpeech.AUX : PartOfSpeech.PART;
+        }
+        if (tokens.kind(token) == Tokens.Kind.PUNCT) {
+            return PartOfSpeech.PUNCT;
+        }
+        if (names.get(token) && tags.get(k) != PartOfSpeech.ADP) {
+            return PartOfSpeech.PROPN;
+        }
+        if (Words.MODALS.contains(lower) && Words.FIXED_VERBS.contains(lower)) {
+            return PartOfSpeech.AUX;
+        }
+        if (NUMERALS.contains(lower)) {
+            return PartOfSpeech.NUM;
+        }
+        boolean both = lower.equals("both")
                 && k + 1 < tags.size()
-                && tags.get(k) == PartOfSpeech.NOUN
-                && names.get(from + k - 1)
-                && lexicon.formOf(tokens.lower(from + k))
-                        .filter(Form.THIRD::equals)
-                        .isPresent();
-        return third && (names.get(from + k + 1) || tags.get(k + 1) == PartOfSpeech.DET);
+                && (tags.get(k + 1) == PartOfSpeech.NOUN || tags.get(k + 1) == PartOfSpeech.ADJ);
+        return both ? PartOfSpeech.DET : tags.get(k);
+    }
+
+    /** "the two Gulf states": after a number above one a word in "-s" is no verb. */
+    private boolean isPluralNoun(int from, int k, List<PartOfSpeech> tags) {
+        if (k < 2 || tags.get(k) != PartOfSpeech.VERB || !tokens.lower(from + k).endsWith("s")) {
+            return false;
+        }
+        int before = k - 1;
+        while (before > 0 && (tags.get(before) == PartOfSpeech.ADJ || tags.get(before) == PartOfSpeech.PROPN)) {
+            before--;
+        }
+        return NUMERALS.contains(tokens.lower(from + before));
+    }
+
+    /** "Sweden backs Croatia", "Kim met Moon": the tagger likes to see three nouns. */
+    private boolean isVerbAfterName(int from, int k, List<PartOfSpeech> tags, boolean titleCase) {
+        boolean noun = tags.get(k) == PartOfSpeech.NOUN || tags.get(k) == PartOfSpeech.PROPN;
+        if (k == 0 || !noun || names.get(from + k)) {
+            return false;
+        }
+        Optional<Form> form = lexicon.formOf(tokens.lower(from + k));
+        boolean past = form.filter(what -> what == Form.PAST || what == Form.PARTICIPLE)
+                .isPresent();
+        if (past && tags.get(k - 1) == PartOfSpeech.PROPN) {
+            return true;
+        }
+        boolean third = form.filter(Form.THIRD::equals).isPresent() && names.get(from + k - 1);
+        if (!third || k + 1 >= tags.size()) {
+            return false;
+        }
+        boolean title = titleCase && tags.get(k + 1).isNominal() && !tags.contains(PartOfSpeech.VERB);
+        return title || names.get(from + k + 1) || tags.get(k + 1) == PartOfSpeech.DET;
     }
 
     /** "Talks between …": a capital letter at the start hides a noun that is also a verb. */

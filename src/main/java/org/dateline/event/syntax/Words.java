@@ -64,6 +64,9 @@ final class Words {
             "so",
             "than");
 
+    /** Of these the ones that also stand before a mere noun phrase. */
+    static final Set<String> ALSO_PREPOSITIONS = Set.of("as", "after", "before", "since", "until", "amid", "than");
+
     private Words() {}
 
     static boolean isNegation(String lower) {

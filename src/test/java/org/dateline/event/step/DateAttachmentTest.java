@@ -49,6 +49,52 @@ class DateAttachmentTest {
     }
 
     @Test
+    void anotherWhoDoesTheSameRightAfterDoesItOnThatDay() {
+        Told told = Told.by("Norway praised the accord on Monday. Peru welcomed it in a statement.");
+        var event = told.events().getLast();
+
+        assertThat(event.when().edtf()).hasToString("2022-01-31");
+        assertThat(event.when().basis()).isEqualTo(Basis.INHERITED);
+    }
+
+    @Test
+    void aSentenceWithAnotherDayInBetweenEndsTheStory() {
+        Told told = Told.by("Norway signed a treaty with Peru on 12 May 2000. "
+                + "In April 2002 a court ruled on the border. Norway refused to leave.");
+
+        assertThat(told.edtf(EventKind.REJECT)).isEqualTo("[..2022-02-04]");
+    }
+
+    @Test
+    void whatWasAgreedOnComesAfterTheAgreement() {
+        Told told = Told.by("Norway agreed on Monday to withdraw its troops from Mali.");
+
+        assertThat(told.edtf(EventKind.RETREAT)).isEqualTo("[2022-01-31..]");
+    }
+
+    @Test
+    void whatWasAgreedOnLongAgoIsToldByTheAgreement() {
+        Told told = Told.by("On 28 October 1962 Norway agreed to withdraw its troops from Mali.");
+
+        assertThat(told.lines()).containsExactly("AGREE happened NOR");
+    }
+
+    @Test
+    void aPastTenseIsNotMovedIntoTheFuture() {
+        assertThat(Told.by("Norway condemned Iceland on 12 March.")
+                        .the(EventKind.ACCUSE)
+                        .status())
+                .isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @Test
+    void aTimeBehindAComparisonIsThatOfTheVerb() {
+        assertThat(Told.by("Norway condemned it as a mistake on Monday and said that Peru was right.")
+                        .edtf(EventKind.ACCUSE))
+                .isEqualTo("2022-01-31");
+    }
+
+    @Test
     void thePerfectStepsOutOfTheStory() {
         Told told = Told.by("Emmanuel Macron arrived in Rome on Monday. Macron has criticised Turkey.");
 

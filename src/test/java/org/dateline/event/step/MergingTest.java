@@ -26,6 +26,23 @@ class MergingTest {
     }
 
     @Test
+    void aHeadlineIsNotTheTreatyOfLongAgo() {
+        Told told = Told.by("Norway and Peru Agree on Fishing Quotas\n\n"
+                + "Norway and Peru agreed on fishing quotas on Monday, and their ministers drank to it in Oslo.\n\n"
+                + "In December 1973 Norway and Peru agreed on fishing quotas for the whole of the ocean.");
+
+        assertThat(told.lines()).containsExactly("AGREE happened NOR+PER", "AGREE happened NOR+PER");
+        assertThat(told.events().getFirst().when().edtf()).hasToString("2022-01-31");
+    }
+
+    @Test
+    void aSecondMeetingIsNotTheFirst() {
+        Told told = Told.by("Norway met Peru in Oslo on Monday. Norway met Peru in Oslo for the second time.");
+
+        assertThat(told.events()).hasSize(2);
+    }
+
+    @Test
     void meetingsWithOthersAreOtherMeetings() {
         Told told = Told.by("Norway met Iceland on Monday. Norway met Denmark on Monday.");
 

@@ -30,6 +30,21 @@ class RoleFinderTest {
         assertThat(Told.by(sentence).lines()).contains(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "France threatened to impose tariffs on Hungarian goods.      | THREATEN happened FRA>HUN",
+                "France denounced the Hungarian attack on Peru.               | ACCUSE happened FRA>HUN",
+                "France promised Peru new loans.                              | AGREE happened FRA>PER",
+                "France praised the accord after talks with Peru.             | SUPPORT happened FRA",
+                "France met Peru on Monday, flew to Oslo, and visited Lima.   | CONSULT happened FRA>NOR",
+                "France and four partners, Chile, Peru, Iran and Mali, signed a pact. | AGREE happened CHL+FRA+IRN+MLI+PER",
+            })
+    void whomAnActConcernsReceives(String sentence, String expected) {
+        assertThat(Told.by(sentence).lines()).contains(expected);
+    }
+
     @Test
     void theVisitorActsAndTheHostReceives() {
         assertThat(Told.by("German Chancellor Olaf Scholz arrived in Ankara on Monday.")

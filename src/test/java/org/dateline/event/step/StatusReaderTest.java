@@ -47,6 +47,8 @@ class StatusReaderTest {
                 "Latvia urged Poland not to bomb Belarus.",
                 "The row between Poland and Belarus threatens to turn into an invasion.",
                 "Poland denied plans to bomb Belarus.",
+                "Poland suspended its plan to bomb Belarus.",
+                "Latvia said it would stay until Poland bombed Belarus.",
                 "Poland could invade and occupy Belarus.",
             })
     void aFearIsNoEventThatHappened(String sentence) {
