@@ -103,18 +103,18 @@ class ArticleFormTest extends BrowserlessTest {
 
         form.show(List.of(new DraftProblem(Field.PUBLISHED, "Give the day.")));
         assertThat(field("Published").isInvalid()).isTrue();
-        test($(NativeButton.class, form).first()).click();
+        test($(NativeButton.class).first()).click();
 
         assertThat(field("Published").isInvalid()).isFalse();
         assertThat(form.draft().published()).isEqualTo(PublicationDate.of(LocalDate.of(2022, 4, 2)));
     }
 
     private TextArea text() {
-        return $(TextArea.class, form).single();
+        return $(TextArea.class).single();
     }
 
     private TextField field(String label) {
-        return $(TextField.class, form)
+        return $(TextField.class)
                 .withCondition(field -> label.equals(field.getLabel()))
                 .single();
     }

@@ -122,7 +122,7 @@ class TypedDateFieldTest extends BrowserlessTest {
     }
 
     private void type(String words) {
-        test($(TextField.class, field).single()).setValue(words);
+        test($(TextField.class).single()).setValue(words);
     }
 
     private String helper() {
@@ -130,6 +130,6 @@ class TypedDateFieldTest extends BrowserlessTest {
     }
 
     private List<NativeButton> answers() {
-        return $(NativeButton.class, field).all();
+        return $(NativeButton.class).all();
     }
 }
