@@ -125,8 +125,8 @@ class TwoWindowsIT extends BrowserTest {
         second.locator(".chip").click();
         type(second, "5 June 2018");
 
-        assertThat(second.getByText("There is no such article. It may have been removed."))
-                .isVisible();
+        assertThat(second.locator("vaadin-text-field[invalid] [slot=error-message]"))
+                .hasText("There is no such article. It may have been removed.");
     }
 
     private void preview(Page window, String day) {
