@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleDraft;
 import org.dateline.article.ArticleId;
@@ -120,18 +122,28 @@ public final class ChronologyService {
         }
         var problems = new ArrayList<>(articles.check(draft));
         presence.sameText(id, ArticleService.sha256(draft.text())).ifPresent(problems::add);
-        PublicationDate published = draft.published();
-        if (!problems.isEmpty() || published == null) {
+        if (!problems.isEmpty()) {
             return new AddResult.Refused(problems);
         }
-        try {
-            ArticleReading reading = articles.read(SourceText.of(draft.text()), published, progress);
-            progress.entered(IntakeProgress.Stage.SAVING);
-            Article article = articles.accept(owner, draft, reading);
-            return store.atomically(() -> keep(owner, id, article, reading));
-        } catch (CancellationException e) {
-            return new AddResult.Cancelled();
+        return read(owner, draft, progress, (article, reading) -> keep(owner, id, article, reading));
+    }
+
+    /**
+     * Makes a chronology of an article: both are kept, or neither. Slow; call it off the screen's thread.
+     *
+     * @param progress as in {@link #addArticle}
+     * @throws DraftRefused if the name is blank or too long (field TITLE)
+     */
+    public AddResult begin(Owner owner, String name, ArticleDraft draft, IntakeProgress progress) {
+        List<DraftProblem> problems = articles.check(draft);
+        if (!problems.isEmpty()) {
+            return new AddResult.Refused(problems);
         }
+        Chronology chronology = made(owner, checkedName(name));
+        return read(owner, draft, progress, (article, reading) -> {
+            store.insert(chronology, Origin.PERSON);
+            return keep(owner, chronology.id(), article, reading);
+        });
     }
 
     /**
@@ -217,6 +229,23 @@ public final class ChronologyService {
         return store.chronology(owner, id)
                 .map(chronology -> store.corrections(id))
                 .orElse(List.of());
+    }
+
+    /** Reads a draft without problems and writes it in one transaction. */
+    private AddResult read(
+            Owner owner,
+            ArticleDraft draft,
+            IntakeProgress progress,
+            BiFunction<Article, ArticleReading, AddResult> keeping) {
+        PublicationDate published = Objects.requireNonNull(draft.published(), "a checked draft has a publication date");
+        try {
+            ArticleReading reading = articles.read(SourceText.of(draft.text()), published, progress);
+            progress.entered(IntakeProgress.Stage.SAVING);
+            Article article = articles.accept(owner, draft, reading);
+            return store.atomically(() -> keeping.apply(article, reading));
+        } catch (CancellationException e) {
+            return new AddResult.Cancelled();
+        }
     }
 
     private AddResult keep(Owner owner, ChronologyId id, Article article, ArticleReading reading) {

@@ -86,6 +86,10 @@ final class Extract {
             errors.print(ExtractArguments.USAGE);
             return WRONG_ARGUMENTS;
         }
+        if (parsed.in() != null && !parsed.in().toString().equals("-") && !Files.isReadable(parsed.in())) {
+            errors.println(parsed.in() + ": cannot be read; check the name and its permissions");
+            return FAILED;
+        }
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(sink(parsed), StandardCharsets.UTF_8))) {
             return new Run(parsed, writer).all();
         } catch (IOException e) {
@@ -132,17 +136,20 @@ final class Extract {
         }
 
         private void lines(Path file) throws IOException {
-            boolean standard = file.toString().equals("-");
-            try (var lines = new BufferedReader(
-                    new InputStreamReader(standard ? in : Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            // each line by its bytes: one that is no UTF-8 stops no other
+            try (var lines = new BufferedReader(new InputStreamReader(opened(file), StandardCharsets.ISO_8859_1))) {
                 int number = 0;
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     number++;
                     if (!line.isBlank()) {
-                        submit(fromLine(file + ":" + number, line));
+                        submit(fromLine(file + ":" + number, line.getBytes(StandardCharsets.ISO_8859_1)));
                     }
                 }
             }
+        }
+
+        private InputStream opened(Path file) throws IOException {
+            return file.toString().equals("-") ? in : Files.newInputStream(file);
         }
 
         private void submit(Input input) throws IOException {
@@ -209,18 +216,23 @@ final class Extract {
             }
         }
 
-        private Input fromLine(String place, String line) {
+        private Input fromLine(String place, byte[] line) {
             try {
-                JsonNode node = mapper.readTree(line);
+                JsonNode node = mapper.readTree(utf8(line));
                 JsonNode text = node.path("text");
                 if (!node.isObject() || !text.isString()) {
                     return Input.broken(place, "needs an object with \"id\" and \"text\"");
                 }
                 JsonNode published = node.path("published");
+                if (!published.isString() && !published.isMissingNode() && !published.isNull()) {
+                    return Input.broken(place, "needs \"published\" in quotes, like \"2022-02-04\"");
+                }
                 PublicationDate date = published.isString()
                         ? ExtractArguments.PublicationDates.parse(published.stringValue())
                         : arguments.published();
                 return new Input(place, node.path("id").asString(""), date, text.stringValue(), null);
+            } catch (CharacterCodingException e) {
+                return Input.broken(place, "is not UTF-8 text; save it as UTF-8");
             } catch (JacksonException e) {
                 return Input.broken(place, "is not JSON");
             } catch (IllegalArgumentException e) {

@@ -147,4 +147,38 @@ class ExtractTest {
         assertThat(run("", file.toString())).isEqualTo(1);
         assertThat(complaint()).contains("UTF-8");
     }
+
+    @Test
+    void aLineWhoseDateOrBytesCannotBeReadIsNamedAndTheOthersAreDone() throws IOException {
+        Path in = folder.resolve("articles.jsonl");
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(
+                "{\"id\":\"a\",\"published\":20220204,\"text\":\"They met.\"}\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("{\"id\":\"b\",\"text\":\"München\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+        bytes.writeBytes(
+                "{\"id\":\"c\",\"published\":null,\"text\":\"Österreich 🕊\"}".getBytes(StandardCharsets.UTF_8));
+        Files.write(in, bytes.toByteArray());
+
+        assertThat(run("", "--in", in.toString())).isEqualTo(1);
+
+        assertThat(complaint())
+                .contains("articles.jsonl:1: needs \"published\" in quotes")
+                .contains("articles.jsonl:2: is not UTF-8 text");
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(
+                                line.get("sentences").get(0).get("end").intValue())
+                        .isEqualTo(12));
+    }
+
+    @Test
+    void aMissingFileOfLinesIsNamedAndTheResultsOfBeforeAreLeftAlone() throws IOException {
+        Path results = file("results.jsonl", "kept");
+
+        assertThat(run("", "--in", folder.resolve("absent.jsonl").toString(), "--out", results.toString()))
+                .isEqualTo(1);
+
+        assertThat(complaint()).contains("absent.jsonl: cannot be read; check the name");
+        assertThat(results).hasContent("kept");
+    }
 }

@@ -3,7 +3,6 @@ package org.dateline.article.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +29,6 @@ public final class ArticleForm extends Div {
         text.setMinRows(6);
         text.setMaxRows(12);
         text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(event -> suggestTitle());
         title.setHelperText(TITLE_HELP);
         title.setWidthFull();

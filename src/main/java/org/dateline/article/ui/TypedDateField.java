@@ -86,6 +86,7 @@ public final class TypedDateField extends Div {
 
     private void take(LocalDate understood) {
         day = understood;
+        field.setInvalid(false);
         field.setHelperText(inFull.apply(understood));
     }
 

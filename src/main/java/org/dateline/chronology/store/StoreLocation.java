@@ -31,7 +31,7 @@ final class StoreLocation implements JdbcConnectionDetails {
         if (!given.isBlank()) {
             return given;
         }
-        return urlOf(Path.of(environment.getProperty("dateline.store", "data/store")));
+        return urlOf(folder(environment));
     }
 
     @Override
@@ -44,7 +44,14 @@ final class StoreLocation implements JdbcConnectionDetails {
         return environment.getProperty("spring.datasource.password", "");
     }
 
-    static String urlOf(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("dateline") + SETTINGS;
+    /** Absolute. */
+    static Path folder(Environment environment) {
+        return Path.of(environment.getProperty("dateline.store", "data/store"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static String urlOf(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("dateline") + SETTINGS;
     }
 }

@@ -11,6 +11,8 @@ final class AddArticleDialog extends Dialog {
         add(panel);
         getFooter().add(panel.buttons());
         panel.onCancel(this::close);
+        // Escape does what the Cancel button does: while an article is read it stops that
+        addDialogCloseActionListener(event -> panel.cancel());
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
                 panel.form().focus();

@@ -111,7 +111,8 @@ final class AddArticlePanel extends Div implements ReadingJob.Screen {
         reading.start(room, progress -> adding.apply(draft, progress));
     }
 
-    private void cancel() {
+    /** Stops what is being read, or else leaves. */
+    void cancel() {
         if (reading == null) {
             onCancel.run();
             return;

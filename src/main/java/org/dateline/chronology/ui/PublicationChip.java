@@ -11,6 +11,7 @@ import org.dateline.article.Article;
 import org.dateline.article.DraftRefused;
 import org.dateline.article.ui.TypedDateField;
 import org.dateline.article.ui.TypedDates;
+import org.dateline.chronology.NotFound;
 import org.dateline.chronology.PublicationPreview;
 import org.dateline.temporal.PublicationDate;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,8 @@ final class PublicationChip extends Div {
             save.setEnabled(true);
         } catch (DraftRefused refused) {
             refused.problems().forEach(problem -> field.refuse(problem.message()));
+        } catch (NotFound gone) {
+            field.refuse(String.valueOf(gone.getMessage()));
         }
     }
 

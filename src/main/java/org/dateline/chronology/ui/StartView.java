@@ -12,12 +12,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Clock;
 import java.util.List;
 import org.dateline.article.ArticleDraft;
 import org.dateline.article.ArticleTitles;
-import org.dateline.article.DraftProblem;
-import org.dateline.article.DraftRules;
 import org.dateline.article.IntakeProgress;
 import org.dateline.chronology.AddResult;
 import org.dateline.chronology.Chronology;
@@ -36,12 +33,10 @@ class StartView extends Div {
 
     private final Desk desk;
     private final SampleChronology samples;
-    private final DraftRules rules;
 
-    StartView(Desk desk, SampleChronology samples, Clock clock) {
+    StartView(Desk desk, SampleChronology samples) {
         this.samples = samples;
         this.desk = desk;
-        this.rules = new DraftRules(clock);
         ReaderDates dates = desk.dates(UI.getCurrentOrThrow().getLocale());
         var head = new ChronologyHead();
         head.title("New chronology");
@@ -51,23 +46,8 @@ class StartView extends Div {
         add(head, main);
     }
 
-    /** Makes a chronology for the article, and only if the article can be taken. */
     private AddResult begin(ArticleDraft draft, IntakeProgress progress) {
-        List<DraftProblem> problems = rules.check(draft);
-        if (!problems.isEmpty()) {
-            return new AddResult.Refused(problems);
-        }
-        Chronology made = desk.service().create(desk.owner(), name(draft));
-        boolean kept = false;
-        try {
-            AddResult result = desk.service().addArticle(desk.owner(), made.id(), draft, progress);
-            kept = result instanceof AddResult.Added;
-            return result;
-        } finally {
-            if (!kept) {
-                desk.service().remove(desk.owner(), made.id());
-            }
-        }
+        return desk.service().begin(desk.owner(), name(draft), draft, progress);
     }
 
     private static String name(ArticleDraft draft) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.article.DraftRefused;
 import org.dateline.chronology.AddResult;
 import org.dateline.chronology.ChronologyContent;
 import org.dateline.chronology.ChronologyId;
@@ -79,6 +80,7 @@ class TimelineView extends Div
 
     private void lay() {
         head.chip(chip);
+        head.action(Parts.button("Keys", e -> new KeysDialog().open(), "keysbtn"));
         head.action(Parts.button("Add article", e -> addArticle()));
         chartBox.addClassName("tlbox");
         chartPane.getElement().appendChild(new Element("dateline-key"));
@@ -167,6 +169,7 @@ class TimelineView extends Div
     private void show(ChronologyContent opened) {
         content = opened;
         head.name(opened.chronology().name(), this::rename);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
         rows.show(EventGroup.of(opened.events(), dates));
         boolean something = !opened.articles().isEmpty();
         List.<Component>of(bar, chartPane, panes, listPane, chip).forEach(part -> part.setVisible(something));
@@ -361,6 +364,8 @@ class TimelineView extends Div
             undoing.offer("Renamed to " + name + ".", correction.id());
         } catch (StaleVersion | NotFound refused) {
             Toasts.say(String.valueOf(refused.getMessage()));
+        } catch (DraftRefused refused) {
+            refused.problems().forEach(problem -> Toasts.say(problem.message()));
         }
         reload();
     }

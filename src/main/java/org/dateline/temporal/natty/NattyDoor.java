@@ -1,10 +1,17 @@
 package org.dateline.temporal.natty;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.text.Tokens;
 import org.natty.DateGroup;
 import org.natty.Parser;
 
@@ -39,10 +46,30 @@ final class NattyDoor {
                     + "”; type the date alone, for example 4 February 2022.");
         }
         if (!group.isTimeInferred()) {
-            return new TypedDate.Refused("“" + text + "” names a time of day; type the day alone.");
+            return timeOfDay(text);
         }
-        return TypedDateReader.day(
-                group.getDates().getFirst().toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+        LocalDate day =
+                group.getDates().getFirst().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        // Natty takes 31 February for 3 March
+        return namesOtherMonth(text, day) ? refusal(text) : TypedDateReader.day(day);
+    }
+
+    static TypedDate.Refused timeOfDay(String text) {
+        return new TypedDate.Refused("“" + text + "” names a time of day; type the day alone.");
+    }
+
+    private static boolean namesOtherMonth(String text, LocalDate day) {
+        Tokens tokens = Tokens.of(text);
+        return IntStream.range(0, tokens.size())
+                .mapToObj(tokens::text)
+                .flatMap(NattyDoor::month)
+                .anyMatch(month -> month != day.getMonth());
+    }
+
+    private static Stream<Month> month(String word) {
+        return Arrays.stream(Month.values())
+                .filter(month -> word.equalsIgnoreCase(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        || word.equalsIgnoreCase(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
     }
 
     static TypedDate.Refused refusal(String text) {

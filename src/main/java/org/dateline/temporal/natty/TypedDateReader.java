@@ -53,6 +53,9 @@ public final class TypedDateReader {
         if (isFigures(text)) {
             return edtf(text);
         }
+        if (text.indexOf(':') >= 0) {
+            return NattyDoor.timeOfDay(text);
+        }
         return own(text, today).orElseGet(() -> NattyDoor.ask(text, today));
     }
 
@@ -63,11 +66,18 @@ public final class TypedDateReader {
      * @param today the clock's day
      */
     public TypedDate readPublication(String typed, LocalDate today) {
-        return switch (read(typed, today)) {
+        return switch (dayOf(typed.strip(), read(typed, today), today)) {
             case TypedDate.Read read -> asPublication(read, today);
             case TypedDate.Ambiguous ambiguous -> ofPast(ambiguous, today);
             case TypedDate.Refused refused -> refused;
         };
+    }
+
+    /** "3 weeks ago" is a week in an article; who types it for a day means the day three weeks before today. */
+    private static TypedDate dayOf(String text, TypedDate typed, LocalDate today) {
+        boolean stretch =
+                typed instanceof TypedDate.Read read && !read.interval().isDay();
+        return stretch && text.endsWith(" ago") ? NattyDoor.ask(text, today) : typed;
     }
 
     private static TypedDate asPublication(TypedDate.Read read, LocalDate today) {

@@ -70,7 +70,9 @@ class TypedDateReaderTest {
                 "13/13/2020",
                 "2022-02-30",
                 "99999",
+                "31 November 2021",
                 "yesterday at 5 pm",
+                "2022-02-03T10:00",
                 "Friday and Saturday",
                 "the day my dog died",
                 "since 2014",
@@ -81,6 +83,19 @@ class TypedDateReaderTest {
                 .isInstanceOfSatisfying(
                         TypedDate.Refused.class,
                         refused -> assertThat(refused.reason()).endsWith("."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 weeks ago, 2022-01-14", "2 months ago, 2021-12-04"})
+    void takesAStretchAgoForTheDayOfPublicationThatLongBeforeToday(String typed, LocalDate day) {
+        assertThat(reader.readPublication(typed, TODAY))
+                .isInstanceOfSatisfying(
+                        TypedDate.Read.class, read -> assertThat(read.day()).isEqualTo(day));
+    }
+
+    @Test
+    void refusesADayThatNoMonthHas() {
+        assertThat(reader.read("31 February 2021", TODAY)).isInstanceOf(TypedDate.Refused.class);
     }
 
     @Test
