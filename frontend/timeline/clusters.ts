@@ -149,7 +149,7 @@ function pill(
     .slice(0, 12)
     .map((item) => item.label)
     .join('; ');
-  const text = room < LEAST_LABEL / 2 ? '' : wish.shorten(all, Math.min(room, MOST_LABEL));
+  const text = room < LEAST_LABEL ? '' : wish.shorten(all, Math.min(room, MOST_LABEL));
   const width = text === '' ? 0 : wish.measure(text);
   const label: PlacedLabel = { text, x: from, width, at: 'right' };
   return { kind: 'cluster', items, row, x, label, left: x, right: text === '' ? end : from + width + 5 };

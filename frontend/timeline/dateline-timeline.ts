@@ -33,6 +33,7 @@ export class DatelineTimeline extends LitElement {
   @property() locale = document.documentElement.lang || 'en-GB';
 
   @state() private width = 0;
+  @state() private most: number | null = null;
   @state() private zoom = 1;
   @state() private offset = 0;
   @state() private trueScale = false;
@@ -54,8 +55,15 @@ export class DatelineTimeline extends LitElement {
   private metrics: Metrics | null = null;
   private readonly size = new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
-    requestAnimationFrame(() => (this.width = width));
+    requestAnimationFrame(() => {
+      this.width = width;
+      this.measureHeight();
+    });
   });
+  private readonly measureHeight = (): void => {
+    const most = parseFloat(getComputedStyle(this).maxHeight);
+    this.most = Number.isFinite(most) ? Math.floor(most) : null;
+  };
   private readonly themeSwitch = new MutationObserver(() => this.newLook());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly newLook = (): void => {
@@ -111,6 +119,7 @@ export class DatelineTimeline extends LitElement {
     this.size.observe(this);
     this.themeSwitch.observe(document.documentElement, { attributeFilter: ['data-theme', 'theme', 'class', 'style'] });
     this.dark.addEventListener('change', this.newLook);
+    window.addEventListener('resize', this.measureHeight);
     document.fonts.addEventListener('loadingdone', this.newFonts);
   }
 
@@ -119,6 +128,7 @@ export class DatelineTimeline extends LitElement {
     this.size.disconnect();
     this.themeSwitch.disconnect();
     this.dark.removeEventListener('change', this.newLook);
+    window.removeEventListener('resize', this.measureHeight);
     document.fonts.removeEventListener('loadingdone', this.newFonts);
   }
 
@@ -146,8 +156,8 @@ export class DatelineTimeline extends LitElement {
     }
     this.theme ??= readTheme(this);
     this.metrics ??= measuring(this.theme.font);
-    const isLaidAnew = ['model', 'laneBy', 'width', 'zoom', 'trueScale', 'unfolded', 'look', 'locale'].some((key) =>
-      changed.has(key),
+    const isLaidAnew = ['model', 'laneBy', 'width', 'most', 'zoom', 'trueScale', 'unfolded', 'look', 'locale'].some(
+      (key) => changed.has(key),
     );
     this.hadFocus = this.shadowRoot?.activeElement?.classList.contains('event') === true;
     if (isLaidAnew || !this.chart) {
@@ -230,8 +240,8 @@ export class DatelineTimeline extends LitElement {
   }
 
   private newChart(zoom: number): Chart {
-    const { model, laneBy, width, unfolded, trueScale } = this;
-    return layOut({ model, laneBy, width, zoom, unfolded, trueScale, metrics: this.metrics! });
+    const { model, laneBy, width, most, unfolded, trueScale } = this;
+    return layOut({ model, laneBy, width, most, zoom, unfolded, trueScale, metrics: this.metrics! });
   }
 
   private get room(): number {

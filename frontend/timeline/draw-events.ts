@@ -1,8 +1,9 @@
 import { lengthInWords } from './calendar';
-import type { Chart, LaneBox, Metrics } from './chart';
+import type { Chart, Metrics } from './chart';
 import { TORN } from './draw-axis';
 import type { Glyph } from './glyphs';
 import { pillWidth } from './clusters';
+import type { LaneBox } from './lane-boxes';
 import { isExpected } from './model';
 import type { Placed, PlacedCluster, PlacedEvent } from './placed';
 import type { Sketch } from './scene';

@@ -100,7 +100,7 @@ function shortBeside(glyph: Glyph, rows: readonly Row[], wish: PlacementWish, le
 function shortBelow(glyph: Glyph, rows: readonly Row[], wish: PlacementWish): Spot | null {
   const from = previousWall(glyph.mark, wish.walls) + 7;
   const width = Math.min(nextWall(glyph.mark, wish.walls) - 7 - from, MOST_LABEL);
-  if (width < GOOD_LABEL) {
+  if (width < LEAST_LABEL) {
     return null;
   }
   const label = shortened(glyph, 0, width, 'below', wish);
