@@ -46,11 +46,11 @@ export const AXIS_HEIGHT = 50;
 export const GUTTER = 116;
 const NARROW = 600;
 /** A narrower axis has no room for labels: it is drawn this wide and panned. */
-const LEAST_AXIS = 640;
+const LEAST_AXIS = 1000;
 const SHELF_COLUMN = 250;
 /** A label on the shelf needs so much to be read. */
-const LEAST_SHELF_COLUMN = 190;
-const MOST_SHELF_ROWS = 3;
+const LEAST_SHELF_COLUMN = { wide: 165, narrow: 220 };
+const MOST_SHELF_ROWS = { wide: 3, narrow: 6 };
 const STRIP_HEIGHT = 26;
 const STRIP_FOOT = 18;
 /** Rows of all lanes where the page scrolls. */
@@ -114,7 +114,10 @@ function shelfOf(wish: ChartWish, gutter: number): Omit<NonNullable<Chart['shelf
   const columns = Math.max(1, Math.floor(((wish.width - gutter) * 0.75) / SHELF_COLUMN));
   // beside its name and note there is room for two rows in any case
   const least = Math.min(undated.length, 2);
-  const rows = Math.min(MOST_SHELF_ROWS, Math.max(least, Math.ceil(before.length / columns), after.length));
+  const rows = Math.min(
+    gutter > 0 ? MOST_SHELF_ROWS.wide : MOST_SHELF_ROWS.narrow,
+    Math.max(least, Math.ceil(before.length / columns), after.length),
+  );
   return { before, after, rows: gutter > 0 ? Math.max(2, rows) : rows };
 }
 
@@ -154,10 +157,8 @@ export function publishedOnScreen(chart: Chart, offset: number): number {
 
 function fill(chart: Chart, items: readonly TimelineItem[], from: number, to: number, metrics: Metrics): Shelved[] {
   const shelf = chart.shelf!;
-  const columns = Math.max(
-    1,
-    Math.min(Math.ceil(items.length / shelf.rows), Math.floor((to - from) / LEAST_SHELF_COLUMN)),
-  );
+  const least = chart.gutter > 0 ? LEAST_SHELF_COLUMN.wide : LEAST_SHELF_COLUMN.narrow;
+  const columns = Math.max(1, Math.min(Math.ceil(items.length / shelf.rows), Math.floor((to - from) / least)));
   const width = (to - from) / columns;
   const capacity = columns * shelf.rows;
   const top = shelf.top + (chart.gutter === 0 ? 20 : 0) + 2 + chart.row / 2;

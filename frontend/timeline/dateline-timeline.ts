@@ -8,7 +8,7 @@ import { styles } from './dateline-timeline.styles';
 import { type Scene, draw, summary } from './draw';
 import { Gestures } from './gestures';
 import { commandFor } from './keyboard';
-import { EMPTY_MODEL, type LaneBy, type TimelineItem, type TimelineModel, hasSameItems, readModel } from './model';
+import { EMPTY_MODEL, type LaneBy, type TimelineModel, hasSameItems, readModel } from './model';
 import { type Edge, overlay } from './overlay';
 import { type Theme, paint } from './painter';
 import { type Target, targetsOf } from './targets';
@@ -105,15 +105,6 @@ export class DatelineTimeline extends LitElement {
     this.zoomAround(1 / ZOOM_STEP, this.middle());
   }
 
-  /** Selects the next event in the order of time. */
-  next(): void {
-    this.step(1);
-  }
-
-  previous(): void {
-    this.step(-1);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.size.observe(this);
@@ -160,11 +151,12 @@ export class DatelineTimeline extends LitElement {
       (key) => changed.has(key),
     );
     this.hadFocus = this.shadowRoot?.activeElement?.classList.contains('event') === true;
+    const isFirst = !this.chart || changed.has('model');
     if (isLaidAnew || !this.chart) {
       this.chart = this.newChart(this.zoom);
       this.offset = clampOffset(this.offset, this.chart.axis.scale.width, this.room);
     }
-    if (changed.has('selected') && this.selected) {
+    if ((changed.has('selected') || isFirst) && this.selected) {
       this.reveal(this.selected);
     }
     const names = new DayNames(this.locale);
@@ -296,15 +288,6 @@ export class DatelineTimeline extends LitElement {
       .find((one) => (one.kind === 'event' ? one.glyph.item.id === id : one.items.some((item) => item.id === id)));
     if (placed && (placed.left < this.offset || placed.right > this.offset + this.room)) {
       this.offset = clampOffset((placed.left + placed.right) / 2 - this.room / 2, chart.axis.scale.width, this.room);
-    }
-  }
-
-  private step(direction: 1 | -1): void {
-    const ordered: TimelineItem[] = this.targets.flatMap((target) => target.items);
-    const at = ordered.findIndex((item) => item.id === this.selected);
-    const item = ordered[at < 0 ? (direction > 0 ? 0 : ordered.length - 1) : at + direction];
-    if (item) {
-      this.choose(item.id);
     }
   }
 

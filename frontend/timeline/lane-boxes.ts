@@ -89,15 +89,28 @@ function fit(wish: LaneWish, least: readonly number[], most: number): Fitted[] {
   );
   let total = fitted.reduce((sum, one) => sum + one.height, 0);
   while (total > most) {
-    const highest = fitted.reduce((best, one, index) => (one.rows > fitted[best]!.rows ? index : best), 0);
-    const { rows, height } = fitted[highest]!;
-    if (rows <= 1) {
+    const highest = mostToGive(fitted, least, wish.lanes);
+    if (highest < 0) {
       break;
     }
+    const { rows, height } = fitted[highest]!;
     fitted[highest] = placeIn(highest, rows - 1);
     total -= height - fitted[highest].height;
   }
   return fitted;
+}
+
+/** The lane of most rows beyond those its name takes; of equals the one with the fewest events. */
+function mostToGive(fitted: readonly Fitted[], least: readonly number[], lanes: readonly Lane[]): number {
+  const size = (index: number): number => lanes[index]!.items.length;
+  let best = -1;
+  fitted.forEach(({ rows }, index) => {
+    const most = best < 0 ? 0 : fitted[best]!.rows;
+    if (rows > Math.max(1, least[index]!) && (rows > most || (rows === most && size(index) < size(best)))) {
+      best = index;
+    }
+  });
+  return best;
 }
 
 /** On two lines at most, broken between words. */
@@ -115,7 +128,9 @@ export function wrapped(
     index++;
   }
   const rest = words.slice(index).join(' ');
-  return rest === '' ? [metrics.shorten(first, width)] : [metrics.shorten(first, width), metrics.shorten(rest, width)];
+  return [first, rest]
+    .filter((line) => line !== '')
+    .map((line) => (measure(line) <= width ? line : metrics.shorten(line, width)));
 }
 
 function wallsOf(axis: Axis): Walls {

@@ -27,7 +27,6 @@ import org.dateline.chronology.NotFound;
 import org.dateline.chronology.PublicationPreview;
 import org.dateline.chronology.StaleVersion;
 import org.dateline.chronology.StoredEvent;
-import org.dateline.chronology.ui.ViewState.LaneBy;
 import org.dateline.chronology.ui.ViewState.Scope;
 import org.dateline.chronology.ui.ViewState.Tab;
 import org.dateline.temporal.PublicationDate;
@@ -71,7 +70,11 @@ class TimelineView extends Div
         this.undoing = new Undoing(desk.service(), desk.owner(), this::reload);
         this.source = new SourcePane(dates, this::showArticle, this::removeArticle);
         this.card = new EventCard(this, dates);
-        this.bar = new ViewBar(this::showTab, this::scopeTo, this::laneBy, chart);
+        this.bar = new ViewBar(
+                this::showTab,
+                scope -> change(state.withScope(scope), false),
+                by -> change(state.withLanes(by), false),
+                chart);
         this.chip = new PublicationChip(this, desk.typedDates(), dates);
         addClassName("chronology");
         lay();
@@ -275,14 +278,6 @@ class TimelineView extends Div
     private void showTab(Tab tab) {
         sheet(false);
         change(state.withTab(tab), false);
-    }
-
-    private void scopeTo(Scope scope) {
-        change(state.withScope(scope), false);
-    }
-
-    private void laneBy(LaneBy by) {
-        change(state.withLanes(by), false);
     }
 
     private void sheet(boolean open) {

@@ -79,6 +79,10 @@ final class ViewBar extends Nav {
         zoom.setVisible(drawn);
     }
 
+    Choice scope() {
+        return scope;
+    }
+
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
