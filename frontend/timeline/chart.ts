@@ -54,7 +54,7 @@ const MOST_SHELF_ROWS = { wide: 3, narrow: 6 };
 const STRIP_HEIGHT = 26;
 const STRIP_FOOT = 18;
 /** Rows of all lanes where the page scrolls. */
-const ROWS = { wide: 14, narrow: 18 };
+const ROWS = { wide: 12, narrow: 18 };
 
 export function layOut(wish: ChartWish): Chart {
   const narrow = wish.width < NARROW;
