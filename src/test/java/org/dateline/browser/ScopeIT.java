@@ -26,7 +26,7 @@ class ScopeIT extends BrowserTest {
 
         for (Article article : content.articles()) {
             List<StoredEvent> told = content.eventsOf(article.id());
-            page.getByLabel("Article", exactly()).selectOption(article.id().toString());
+            page.locator("#article-choice").selectOption(article.id().toString());
             page.waitForURL(url -> url.contains("article=" + article.id()));
             assertThat(page.locator("dateline-events button")).hasCount(told.size());
             for (StoredEvent event : told) {
@@ -67,8 +67,7 @@ class ScopeIT extends BrowserTest {
         go("c/" + content.chronology().id() + "?event=" + event.id());
 
         assertThat(page.locator(".card h2")).hasText(event.event().headline());
-        assertThat(page.getByLabel("Article", exactly()))
-                .hasValue(event.article().toString());
+        assertThat(page.locator("#article-choice")).hasValue(event.article().toString());
         assertThat((int) page.evaluate(DRAWN))
                 .isEqualTo(content.eventsOf(event.article()).size());
     }
