@@ -47,6 +47,7 @@ export const GUTTER = 116;
 const NARROW = 600;
 /** A narrower axis has no room for labels: it is drawn this wide and panned. */
 const LEAST_AXIS = 1000;
+const PANNED = 900;
 const SHELF_COLUMN = 250;
 /** A label on the shelf needs so much to be read. */
 const LEAST_SHELF_COLUMN = { wide: 165, narrow: 220 };
@@ -64,7 +65,7 @@ export function layOut(wish: ChartWish): Chart {
   const axis = planAxis({
     items: dated,
     published,
-    width: Math.max(narrow ? LEAST_AXIS : 120, wish.width - gutter),
+    width: Math.max(wish.width < PANNED ? LEAST_AXIS : 120, wish.width - gutter),
     zoom: wish.zoom,
     unfolded: wish.unfolded,
     trueScale: wish.trueScale,
