@@ -49,6 +49,8 @@ const COLUMN_PADDING = 48;
 const LABEL_ROOM = 44;
 /** A column that has this many times its first width is not widened further: it holds one day only. */
 const COLUMN_ZOOM = 3;
+/** More events than this do not widen a piece further. */
+const WEIGHING = 8;
 
 export const gapKey = (gap: { from: number; to: number }): string => `${gap.from}:${gap.to}`;
 
@@ -169,23 +171,32 @@ function column(from: number, to: number, told: readonly TimelineItem[], wish: A
   const widest = told.reduce((most, item) => Math.max(most, wish.labelWidth(item.label)), 0);
   const most = wish.width * 0.4;
   const ideal = told.length === 0 ? 24 : Math.min(most, Math.max(96, widest + COLUMN_PADDING));
-  return { from, to, kind: 'column', ideal, least: Math.min(ideal, Math.max(24, wish.width * 0.185)) };
+  const least = Math.max(24, wish.width * (0.13 + 0.012 * Math.min(told.length, WEIGHING)));
+  return { from, to, kind: 'column', ideal, least: Math.min(ideal, least) };
 }
 
 function linearDraft(part: Segment, wish: AxisWish): Draft {
-  const units = (part.to - part.from) / DAYS_PER_UNIT[part.unit];
   const events = wish.items.filter((item) => {
     const day = firstKnownDay(item);
     return day >= part.from && day < part.to;
   });
-  const natural = Math.min(units * PX_PER_UNIT[part.unit], wish.width * 0.7);
+  // where nothing is known to the day, days need no room of their own
+  const isVague =
+    part.unit === 'day' && events.length > 0 && !events.some((item) => lasts(item) < DAYS_PER_UNIT.month - 3);
+  const unit = isVague ? 'month' : part.unit;
+  const units = (part.to - part.from) / DAYS_PER_UNIT[unit];
+  const natural = Math.min(units * PX_PER_UNIT[unit], wish.width * 0.7);
   const weighted = natural * (1 + Math.min(events.length, 10) * 0.05);
   const widest = events.reduce((most, item) => Math.max(most, wish.labelWidth(item.label)), 0);
-  const readable = events.length === 0 ? 0 : Math.min(wish.width * 0.24, widest + LABEL_ROOM);
+  const weight = Math.min(events.length, WEIGHING);
+  const readable = events.length === 0 ? 0 : Math.min(wish.width * (0.12 + 0.02 * weight), widest + LABEL_ROOM);
   const ideal = Math.max(28, weighted, readable);
-  const least = Math.min(ideal, wish.width * (events.length === 0 ? 0.06 : 0.14));
+  const least = Math.min(ideal, wish.width * (events.length === 0 ? 0.06 : 0.09 + 0.012 * weight));
   return { from: part.from, to: part.to, kind: 'linear', ideal, least };
 }
+
+/** Days from the first to the last that is known. */
+const lasts = (item: TimelineItem): number => (item.start === null || item.end === null ? 1 : item.end - item.start);
 
 /** Everything gets what it needs; what is left over, or missing, is shared by how much each would like. */
 function lay(drafts: readonly Draft[], width: number, zoom: number): Piece[] {

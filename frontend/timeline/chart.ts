@@ -1,10 +1,7 @@
 import { type Axis, planAxis } from './axis';
-import { glyphsOf } from './glyphs';
-import { type Lane, lanesOf, mostRows } from './lanes';
+import { type LaneBox, laneBoxes } from './lane-boxes';
+import { lanesOf } from './lanes';
 import { type LaneBy, type TimelineItem, type TimelineModel, byTime, isExpected, isUndated } from './model';
-import type { Placed } from './placed';
-import { place } from './placement';
-import type { Walls } from './rows';
 
 /** How wide texts are; from the canvas in the browser. */
 export interface Metrics {
@@ -22,18 +19,9 @@ export interface ChartWish {
   zoom: number;
   unfolded: ReadonlySet<string>;
   trueScale: boolean;
+  /** Pixels that the whole may be high; null where the page scrolls. */
+  most: number | null;
   metrics: Metrics;
-}
-
-export interface LaneBox {
-  lane: Lane;
-  /** The name on one line or two. */
-  title: string[];
-  top: number;
-  height: number;
-  /** Middle of the first row. */
-  firstRow: number;
-  placed: Placed[];
 }
 
 /** Everything that stays while one pans. Lanes and strip in pixels of the element, placed events in pixels of the axis. */
@@ -55,12 +43,19 @@ export interface Chart {
 }
 
 export const AXIS_HEIGHT = 50;
-const GUTTER = 116;
+export const GUTTER = 116;
 const NARROW = 600;
-const PAD = 3;
+/** A narrower axis has no room for labels: it is drawn this wide and panned. */
+const LEAST_AXIS = 1000;
+const PANNED = 900;
 const SHELF_COLUMN = 250;
-const MOST_SHELF_ROWS = 3;
+/** A label on the shelf needs so much to be read. */
+const LEAST_SHELF_COLUMN = { wide: 165, narrow: 220 };
+const MOST_SHELF_ROWS = { wide: 3, narrow: 6 };
 const STRIP_HEIGHT = 26;
+const STRIP_FOOT = 18;
+/** Rows of all lanes where the page scrolls. */
+const ROWS = { wide: 12, narrow: 18 };
 
 export function layOut(wish: ChartWish): Chart {
   const narrow = wish.width < NARROW;
@@ -70,20 +65,29 @@ export function layOut(wish: ChartWish): Chart {
   const axis = planAxis({
     items: dated,
     published,
-    width: Math.max(120, wish.width - gutter),
+    width: Math.max(wish.width < PANNED ? LEAST_AXIS : 120, wish.width - gutter),
     zoom: wish.zoom,
     unfolded: wish.unfolded,
     trueScale: wish.trueScale,
     labelWidth: (label) => Math.min(260, wish.metrics.label(label, true)),
   });
   const row = narrow ? 30 : 24;
-  const lanes = laneBoxes(lanesOf(dated, wish.laneBy), axis, published, wish, row);
+  const shelf = shelfOf(wish, gutter);
+  const shelfHeight = shelf ? 4 + (narrow ? 20 : 0) + shelf.rows * row + 22 : 4;
+  const beneath = shelfHeight + (narrow ? 42 : 24) + STRIP_HEIGHT + STRIP_FOOT;
+  const lanes = laneBoxes({
+    lanes: lanesOf(dated, wish.laneBy),
+    ...{ axis, published, gutter, row },
+    top: AXIS_HEIGHT + 4,
+    most: wish.most === null ? null : wish.most - AXIS_HEIGHT - 4 - beneath,
+    rows: narrow ? ROWS.narrow : ROWS.wide,
+    metrics: wish.metrics,
+  });
   const last = lanes[lanes.length - 1];
   const laneBottom = last ? last.top + last.height : AXIS_HEIGHT + 2 * row;
-  const shelf = shelfOf(wish, laneBottom, gutter);
-  const bottom = shelf ? shelf.top + (narrow ? 20 : 0) + Math.max(2, shelf.rows) * row + 22 : laneBottom + 4;
-  const strip = { top: bottom + 24 + (narrow ? 18 : 0), height: STRIP_HEIGHT };
-  const height = dated.length === 0 ? bottom + 4 : strip.top + strip.height + 18;
+  const bottom = laneBottom + shelfHeight;
+  const strip = { top: bottom + (narrow ? 42 : 24), height: STRIP_HEIGHT };
+  const height = dated.length === 0 ? bottom + 4 : strip.top + strip.height + STRIP_FOOT;
   return {
     model: wish.model,
     width: wish.width,
@@ -94,66 +98,14 @@ export function layOut(wish: ChartWish): Chart {
     top: AXIS_HEIGHT,
     laneBottom,
     dated,
-    shelf,
+    shelf: shelf && { ...shelf, top: laneBottom + 4 },
     bottom,
     strip,
     height,
   };
 }
 
-function laneBoxes(
-  lanes: readonly Lane[],
-  axis: Axis,
-  published: number | null,
-  wish: ChartWish,
-  row: number,
-): LaneBox[] {
-  const header = wish.width < NARROW ? 20 : 0;
-  let top = AXIS_HEIGHT + 4;
-  return lanes.map((lane) => {
-    const { placed, rows } = place({
-      glyphs: glyphsOf(lane.items, axis, published),
-      mostRows: mostRows(lanes.length),
-      walls: wallsOf(axis),
-      measure: (text) => wish.metrics.label(text, true),
-      shorten: wish.metrics.shorten,
-    });
-    const title = header > 0 ? [lane.name] : wrapped(lane.name, GUTTER - 12, wish.metrics);
-    const least = header > 0 ? 1 : title.length + (lane.note ? 1 : 0) > 1 ? 2 : 1;
-    const height = header + Math.max(least, rows) * row + 2 * PAD;
-    const box = { lane, title, top, height, firstRow: top + header + PAD + row / 2, placed };
-    top += height;
-    return box;
-  });
-}
-
-/** On two lines at most, broken between words. */
-function wrapped(name: string, width: number, metrics: Metrics): string[] {
-  const words = name.split(' ');
-  let first = words[0] ?? '';
-  let index = 1;
-  while (index < words.length && metrics.label(`${first} ${words[index] ?? ''}`, true) <= width) {
-    first += ` ${words[index] ?? ''}`;
-    index++;
-  }
-  const rest = words.slice(index).join(' ');
-  return rest === '' ? [metrics.shorten(first, width)] : [metrics.shorten(first, width), metrics.shorten(rest, width)];
-}
-
-function wallsOf(axis: Axis): Walls {
-  const lines = axis.columns.flatMap((column) => [column.x0, column.x1]).filter((x) => x > 0);
-  if (axis.publishedX !== null) {
-    lines.push(axis.publishedX);
-  }
-  return {
-    lines,
-    bans: axis.gaps.map((gap) => ({ from: gap.x0 + 6, to: gap.x1 - 6 })),
-    left: 0,
-    right: axis.scale.width,
-  };
-}
-
-function shelfOf(wish: ChartWish, laneBottom: number, gutter: number): Chart['shelf'] {
+function shelfOf(wish: ChartWish, gutter: number): Omit<NonNullable<Chart['shelf']>, 'top'> | null {
   const undated = wish.model.items.filter(isUndated).sort((a, b) => a.order - b.order);
   if (undated.length === 0) {
     return null;
@@ -161,8 +113,13 @@ function shelfOf(wish: ChartWish, laneBottom: number, gutter: number): Chart['sh
   const after = undated.filter(isExpected);
   const before = undated.filter((item) => !isExpected(item));
   const columns = Math.max(1, Math.floor(((wish.width - gutter) * 0.75) / SHELF_COLUMN));
-  const rows = Math.min(MOST_SHELF_ROWS, Math.max(1, Math.ceil(before.length / columns), after.length));
-  return { before, after, rows, top: laneBottom + 4 };
+  // beside its name and note there is room for two rows in any case
+  const least = Math.min(undated.length, 2);
+  const rows = Math.min(
+    gutter > 0 ? MOST_SHELF_ROWS.wide : MOST_SHELF_ROWS.narrow,
+    Math.max(least, Math.ceil(before.length / columns), after.length),
+  );
+  return { before, after, rows: gutter > 0 ? Math.max(2, rows) : rows };
 }
 
 /** One event of the shelf, in pixels of the element. */
@@ -201,7 +158,8 @@ export function publishedOnScreen(chart: Chart, offset: number): number {
 
 function fill(chart: Chart, items: readonly TimelineItem[], from: number, to: number, metrics: Metrics): Shelved[] {
   const shelf = chart.shelf!;
-  const columns = Math.max(1, Math.min(Math.ceil(items.length / shelf.rows), Math.floor((to - from) / 130)));
+  const least = chart.gutter > 0 ? LEAST_SHELF_COLUMN.wide : LEAST_SHELF_COLUMN.narrow;
+  const columns = Math.max(1, Math.min(Math.ceil(items.length / shelf.rows), Math.floor((to - from) / least)));
   const width = (to - from) / columns;
   const capacity = columns * shelf.rows;
   const top = shelf.top + (chart.gutter === 0 ? 20 : 0) + 2 + chart.row / 2;

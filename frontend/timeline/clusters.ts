@@ -28,8 +28,8 @@ export function placeClusters(
   groups: readonly Glyph[][],
   wish: PlacementWish,
 ): Placed[] {
-  let events = [...placed];
-  let crowds = mergeClose([...groups].sort((a, b) => a[0]!.mark - b[0]!.mark));
+  const paired = pairUp(placed, mergeClose([...groups].sort((a, b) => a[0]!.mark - b[0]!.mark)));
+  let { events, crowds } = paired;
   const last = wish.mostRows - 1;
   const settled: Crowd[] = [];
   while (crowds.length > 0) {
@@ -55,6 +55,27 @@ export function placeClusters(
     pills.push(crowd.glyphs.length === 1 ? bare(crowd) : pill(crowd, [...events, ...pills], settled, wish));
   }
   return [...events, ...pills];
+}
+
+/** One that stands alone without room for its name is counted together with the nearest that has a label. */
+function pairUp(
+  placed: readonly PlacedEvent[],
+  groups: readonly Glyph[][],
+): { events: PlacedEvent[]; crowds: Glyph[][] } {
+  let events = [...placed];
+  const crowds = groups.map((group) => {
+    const [lone] = group;
+    const distance = (event: PlacedEvent): number => Math.abs(event.glyph.mark - lone!.mark);
+    const near = events
+      .filter((event) => distance(event) < CLUSTER_REACH)
+      .sort((a, b) => distance(a) - distance(b) || b.row - a.row)[0];
+    if (group.length > 1 || !near) {
+      return group;
+    }
+    events = events.filter((event) => event !== near);
+    return [lone!, near.glyph].sort((a, b) => a.mark - b.mark);
+  });
+  return { events, crowds };
 }
 
 interface Extent {
@@ -149,7 +170,7 @@ function pill(
     .slice(0, 12)
     .map((item) => item.label)
     .join('; ');
-  const text = room < LEAST_LABEL / 2 ? '' : wish.shorten(all, Math.min(room, MOST_LABEL));
+  const text = room < LEAST_LABEL ? '' : wish.shorten(all, Math.min(room, MOST_LABEL));
   const width = text === '' ? 0 : wish.measure(text);
   const label: PlacedLabel = { text, x: from, width, at: 'right' };
   return { kind: 'cluster', items, row, x, label, left: x, right: text === '' ? end : from + width + 5 };

@@ -38,6 +38,14 @@ export class DatelineKey extends LitElement {
       gap: 4px;
       white-space: nowrap;
     }
+    @media (max-width: 1340px) {
+      :host {
+        column-gap: 6px;
+      }
+      span {
+        gap: 2px;
+      }
+    }
   `;
 
   protected override render(): TemplateResult {

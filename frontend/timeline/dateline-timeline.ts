@@ -8,7 +8,7 @@ import { styles } from './dateline-timeline.styles';
 import { type Scene, draw, summary } from './draw';
 import { Gestures } from './gestures';
 import { commandFor } from './keyboard';
-import { EMPTY_MODEL, type LaneBy, type TimelineItem, type TimelineModel, hasSameItems, readModel } from './model';
+import { EMPTY_MODEL, type LaneBy, type TimelineModel, hasSameItems, readModel } from './model';
 import { type Edge, overlay } from './overlay';
 import { type Theme, paint } from './painter';
 import { type Target, targetsOf } from './targets';
@@ -33,6 +33,7 @@ export class DatelineTimeline extends LitElement {
   @property() locale = document.documentElement.lang || 'en-GB';
 
   @state() private width = 0;
+  @state() private most: number | null = null;
   @state() private zoom = 1;
   @state() private offset = 0;
   @state() private trueScale = false;
@@ -54,8 +55,15 @@ export class DatelineTimeline extends LitElement {
   private metrics: Metrics | null = null;
   private readonly size = new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
-    requestAnimationFrame(() => (this.width = width));
+    requestAnimationFrame(() => {
+      this.width = width;
+      this.measureHeight();
+    });
   });
+  private readonly measureHeight = (): void => {
+    const most = parseFloat(getComputedStyle(this).maxHeight);
+    this.most = Number.isFinite(most) ? Math.floor(most) : null;
+  };
   private readonly themeSwitch = new MutationObserver(() => this.newLook());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly newLook = (): void => {
@@ -97,20 +105,12 @@ export class DatelineTimeline extends LitElement {
     this.zoomAround(1 / ZOOM_STEP, this.middle());
   }
 
-  /** Selects the next event in the order of time. */
-  next(): void {
-    this.step(1);
-  }
-
-  previous(): void {
-    this.step(-1);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.size.observe(this);
     this.themeSwitch.observe(document.documentElement, { attributeFilter: ['data-theme', 'theme', 'class', 'style'] });
     this.dark.addEventListener('change', this.newLook);
+    window.addEventListener('resize', this.measureHeight);
     document.fonts.addEventListener('loadingdone', this.newFonts);
   }
 
@@ -119,6 +119,7 @@ export class DatelineTimeline extends LitElement {
     this.size.disconnect();
     this.themeSwitch.disconnect();
     this.dark.removeEventListener('change', this.newLook);
+    window.removeEventListener('resize', this.measureHeight);
     document.fonts.removeEventListener('loadingdone', this.newFonts);
   }
 
@@ -146,15 +147,16 @@ export class DatelineTimeline extends LitElement {
     }
     this.theme ??= readTheme(this);
     this.metrics ??= measuring(this.theme.font);
-    const isLaidAnew = ['model', 'laneBy', 'width', 'zoom', 'trueScale', 'unfolded', 'look', 'locale'].some((key) =>
-      changed.has(key),
+    const isLaidAnew = ['model', 'laneBy', 'width', 'most', 'zoom', 'trueScale', 'unfolded', 'look', 'locale'].some(
+      (key) => changed.has(key),
     );
     this.hadFocus = this.shadowRoot?.activeElement?.classList.contains('event') === true;
+    const isFirst = !this.chart || changed.has('model');
     if (isLaidAnew || !this.chart) {
       this.chart = this.newChart(this.zoom);
       this.offset = clampOffset(this.offset, this.chart.axis.scale.width, this.room);
     }
-    if (changed.has('selected') && this.selected) {
+    if ((changed.has('selected') || isFirst) && this.selected) {
       this.reveal(this.selected);
     }
     const names = new DayNames(this.locale);
@@ -230,8 +232,8 @@ export class DatelineTimeline extends LitElement {
   }
 
   private newChart(zoom: number): Chart {
-    const { model, laneBy, width, unfolded, trueScale } = this;
-    return layOut({ model, laneBy, width, zoom, unfolded, trueScale, metrics: this.metrics! });
+    const { model, laneBy, width, most, unfolded, trueScale } = this;
+    return layOut({ model, laneBy, width, most, zoom, unfolded, trueScale, metrics: this.metrics! });
   }
 
   private get room(): number {
@@ -286,15 +288,6 @@ export class DatelineTimeline extends LitElement {
       .find((one) => (one.kind === 'event' ? one.glyph.item.id === id : one.items.some((item) => item.id === id)));
     if (placed && (placed.left < this.offset || placed.right > this.offset + this.room)) {
       this.offset = clampOffset((placed.left + placed.right) / 2 - this.room / 2, chart.axis.scale.width, this.room);
-    }
-  }
-
-  private step(direction: 1 | -1): void {
-    const ordered: TimelineItem[] = this.targets.flatMap((target) => target.items);
-    const at = ordered.findIndex((item) => item.id === this.selected);
-    const item = ordered[at < 0 ? (direction > 0 ? 0 : ordered.length - 1) : at + direction];
-    if (item) {
-      this.choose(item.id);
     }
   }
 

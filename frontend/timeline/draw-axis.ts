@@ -104,15 +104,24 @@ function drawColumnHeads(
     const room = piece.x1 - piece.x0 - 16;
     if (piece.from !== day) {
       const late = told.filter((item) => isAfterPublication(item, day)).length;
-      headText(s, metrics, x + 2, room, '', late > 0 ? [`expected, ${late}`, String(late)] : []);
+      headText(
+        s,
+        metrics,
+        x + 2,
+        room,
+        '',
+        late > 0 ? [`still to come, ${late}`, `to come, ${late}`, String(late)] : [],
+      );
       continue;
     }
     const count = told.filter((item) => day !== published || !isAfterPublication(item, day)).length;
     s.line(Math.round(piece.x0 + shift) + 0.5, 26, Math.round(piece.x0 + shift) + 0.5, chart.top, 'rule-strong');
-    const title = [names.dayInFull(day), `${civil(day).day} ${names.month(day, 'short')}`, String(civil(day).day)].find(
+    const date = `${civil(day).day} ${names.month(day, 'short')}`;
+    const title = [names.dayInFull(day), `${names.weekday(day, 'short')} ${date}`, date].find(
       (text) => metrics.note(text, true) <= room,
     );
-    const notes = count === 0 ? [] : [`${count} event${count === 1 ? '' : 's'}, in the order told`, String(count)];
+    const events = `${count} event${count === 1 ? '' : 's'}`;
+    const notes = count === 0 ? [] : [...(count > 1 ? [`${events}, in the order told`] : []), events, String(count)];
     headText(s, metrics, x, room, title ?? '', notes);
   }
 }

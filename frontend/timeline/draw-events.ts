@@ -1,11 +1,13 @@
 import { lengthInWords } from './calendar';
-import type { Chart, LaneBox, Metrics } from './chart';
+import type { Chart, Metrics } from './chart';
 import { TORN } from './draw-axis';
 import type { Glyph } from './glyphs';
 import { pillWidth } from './clusters';
+import type { LaneBox } from './lane-boxes';
 import { isExpected } from './model';
-import type { Placed, PlacedCluster, PlacedEvent } from './placed';
+import { AIR, type Placed, type PlacedCluster, type PlacedEvent, type PlacedLabel } from './placed';
 import type { Sketch } from './scene';
+import { LABEL_GAP } from './spots';
 
 export interface DrawState {
   selected: string | null;
@@ -50,10 +52,10 @@ function drawPlaced(
   }
   const y = rowY(chart, box, placed.row);
   if (placed.kind === 'cluster') {
-    drawCluster(s, placed, y, shift, state, metrics);
+    drawCluster(s, chart, placed, y, offset, state, metrics);
     return;
   }
-  drawEvent(s, chart, box, placed, y, shift, state, metrics);
+  drawEvent(s, chart, box, placed, y, offset, state, metrics);
 }
 
 function drawEvent(
@@ -62,10 +64,11 @@ function drawEvent(
   box: LaneBox,
   placed: PlacedEvent,
   y: number,
-  shift: number,
+  offset: number,
   state: DrawState,
   metrics: Metrics,
 ): void {
+  const shift = chart.gutter - offset;
   const { glyph, label } = placed;
   const isSelected = glyph.item.id === state.selected;
   const isHovered = glyph.item.id === state.hovered && !isSelected;
@@ -92,11 +95,44 @@ function drawEvent(
     return;
   }
   const labelY = label.at === 'below' ? y + chart.row : y;
-  const text = label.text === '' ? glyph.item.label : label.text;
-  const width = label.text === '' ? metrics.label(text, true) : label.width;
-  const edge = Math.max(chart.gutter, chart.width - width - 6);
-  const x0 = label.text === '' ? Math.min(label.x + shift, edge) : label.x + shift;
-  drawLabel(s, text + doubt(glyph), x0, labelY, width, isSelected, isHovered);
+  const shown = isSelected || isHovered ? fullLabel(chart, placed, offset, metrics) : label;
+  drawLabel(s, shown.text + doubt(glyph), shown.x + shift, labelY, shown.width, isSelected, isHovered);
+}
+
+/**
+ * The label of what is selected or pointed at may cover its neighbours, but neither a gap nor the publication line. It
+ * stands right of the mark, or left where there is more room.
+ */
+export function labelOnTop(
+  chart: Chart,
+  text: string,
+  left: number,
+  right: number,
+  offset: number,
+  metrics: Metrics,
+): Omit<PlacedLabel, 'at'> {
+  const walls = chart.axis.gaps.flatMap((gap) => [gap.x0 + TORN, gap.x1 - TORN]);
+  if (chart.axis.publishedX !== null) {
+    walls.push(chart.axis.publishedX);
+  }
+  const middle = (left + right) / 2;
+  const end = Math.min(offset + chart.width - chart.gutter, ...walls.filter((wall) => wall > middle)) - AIR;
+  const start = Math.max(offset, ...walls.filter((wall) => wall < middle)) + AIR;
+  const full = metrics.label(text, true);
+  if (right + full <= end || end - right >= left - start) {
+    const shown = metrics.shorten(text, Math.max(0, end - right));
+    return { text: shown, x: right, width: metrics.label(shown, true) };
+  }
+  const shown = metrics.shorten(text, left - start);
+  const width = metrics.label(shown, true);
+  return { text: shown, x: left - width, width };
+}
+
+/** Of an event that is selected or pointed at: where its label was cut or left out, all of it that there is room for. */
+function fullLabel(chart: Chart, placed: PlacedEvent, offset: number, metrics: Metrics): Omit<PlacedLabel, 'at'> {
+  const { glyph, label } = placed;
+  const isCut = label.text === '' || (label.at === 'right' && label.text !== glyph.item.label);
+  return isCut ? labelOnTop(chart, glyph.item.label, glyph.mark - LABEL_GAP, label.x, offset, metrics) : label;
 }
 
 const doubt = (glyph: Glyph): string => (glyph.item.certainty < 0.5 && !glyph.item.label.endsWith('?') ? '?' : '');
@@ -202,12 +238,14 @@ function acrossGaps(
 
 function drawCluster(
   s: Sketch,
+  chart: Chart,
   cluster: PlacedCluster,
   y: number,
-  shift: number,
+  offset: number,
   state: DrawState,
   metrics: Metrics,
 ): void {
+  const shift = chart.gutter - offset;
   const x = cluster.x + shift;
   const chosen = cluster.items.find((item) => item.id === state.selected);
   const first = chosen ?? cluster.items[0]!;
@@ -221,8 +259,8 @@ function drawCluster(
   s.add({ op: 'mark', quad: first.quad, status: 'plain', x: x + 11, y, scale: 0.86, ...colour });
   s.text(count, x + 20, y + 4.5, chosen ? 'hl-ink' : 'ink', { size: 13.5, bold: true });
   if (chosen) {
-    const text = metrics.shorten(chosen.label, Math.max(cluster.label.width, 140));
-    drawLabel(s, text, x + width + 8, y, metrics.label(text, true), true, false);
+    const label = labelOnTop(chart, chosen.label, cluster.x - 8, cluster.x + width + 8, offset, metrics);
+    drawLabel(s, label.text, label.x + shift, y, label.width, true, false);
     return;
   }
   if (cluster.label.text) {
@@ -270,7 +308,9 @@ export function drawDelay(s: Sketch, chart: Chart, offset: number, state: DrawSt
     }
     const shift = chart.gutter - offset;
     const y = rowY(chart, box, placed.row);
-    const start = (placed.label.at === 'below' ? placed.glyph.to : placed.right) + 9;
+    const label = fullLabel(chart, placed, offset, metrics);
+    const start =
+      (placed.label.at === 'below' ? placed.glyph.to : Math.max(placed.right, label.x + label.width + 5)) + 9;
     const rooms = freeRooms(box, placed.row, start, reportX(chart, reported) - 2);
     rooms.forEach((room) => s.line(room.from + shift, y, room.to + shift, y, 'ink', 1, [1, 3]));
     const words = delayInWords(reported - (item.end - 1), reported - item.start);

@@ -77,6 +77,30 @@ describe('the picture', () => {
     expect(delayInWords(14_019, 14_048)).toBe('reported 38 years later');
   });
 
+  it('lets the label of what is selected cover its neighbours, but not cross the publication line', () => {
+    const label = 'A label that is much too long for the room that is left beside its mark';
+    const items = Array.from({ length: 30 }, (_, index) => event(`e${index}`, { start: 99, order: index, label }));
+    for (const width of [390, 700, 1300]) {
+      const { commands, chart } = picture(items, { width }, 'e17');
+      const line = chart.gutter + chart.axis.publishedX!;
+      const yellow = commands.flatMap((one) => (one.op === 'rect' && one.fill === 'hl-strong' ? [one] : []));
+      expect(yellow.length).toBeGreaterThan(0);
+      expect(yellow.every((one) => one.x >= line || one.x + one.w <= line)).toBe(true);
+    }
+  });
+
+  it('keeps to the height it is given where events can gather in clusters', () => {
+    const items = Array.from({ length: 60 }, (_, index) =>
+      event(`e${index}`, {
+        start: 90 + (index % 10),
+        order: index,
+        lanes: { actor: { key: `k${index % 5}`, name: `Lane ${index % 5}`, rank: index % 5 } },
+      }),
+    );
+    expect(picture(items).chart.height).toBeGreaterThan(430);
+    expect(picture(items, { most: 430 }).chart.height).toBeLessThanOrEqual(430);
+  });
+
   it('doubts a label under a certainty of one half', () => {
     expect(texts(picture([event('x', { certainty: 0.4 })]).commands)).toContain('Label of x?');
   });
@@ -85,7 +109,7 @@ describe('the picture', () => {
     const { commands, shelved } = picture(SHELF, { width: 390 });
     expect(texts(commands).join()).toContain('9 events, no date told');
     expect(shelved.flatMap((one) => one.items)).toHaveLength(9);
-    expect(texts(commands)).toContain('7 more');
+    expect(texts(commands)).toContain('4 more');
   });
 
   it('sums itself up in words', () => {

@@ -3,6 +3,7 @@ import { drawAxis, drawGaps, flagBox } from './draw-axis';
 import { type DrawState, drawDelay, drawEvents, drawReported } from './draw-events';
 import { drawStrip } from './draw-strip';
 import { type DayNames, civil, yearName } from './calendar';
+import { wrapped } from './lane-boxes';
 import { firstKnownDay } from './model';
 import { type Command, Sketch } from './scene';
 
@@ -31,9 +32,9 @@ export function draw(chart: Chart, offset: number, state: DrawState, metrics: Me
   drawPublication(s, chart, offset, metrics);
   drawReported(s, chart, offset);
   s.add({ op: 'unclip' });
-  drawGutter(s, chart);
+  drawGutter(s, chart, metrics);
   const shelved = shelve(chart, offset, metrics);
-  drawShelf(s, chart, offset, shelved, state);
+  drawShelf(s, chart, offset, shelved, state, metrics);
   drawStrip(s, chart, offset, metrics, state, names);
   return { commands: s.commands, shelved };
 }
@@ -44,11 +45,11 @@ function drawLaneLines(s: Sketch, chart: Chart): void {
   ys.forEach((y) => s.line(0, y, chart.width, y, 'rule'));
 }
 
-function drawGutter(s: Sketch, chart: Chart): void {
+function drawGutter(s: Sketch, chart: Chart, metrics: Metrics): void {
   s.add({ op: 'clip', x: 0, y: 0, w: chart.gutter, h: chart.bottom });
   drawLaneLines(s, chart);
   s.add({ op: 'unclip' });
-  chart.lanes.forEach((box) => gutterText(s, chart, box.top + 3, box.height - 3, box.title, box.lane.note));
+  chart.lanes.forEach((box) => gutterText(s, chart, box.top + 3, box.height - 3, box.title, box.lane.note, metrics));
 }
 
 /** Lines of a name, then a note where the lane is high enough for it. */
@@ -59,19 +60,23 @@ function gutterText(
   height: number,
   title: readonly string[],
   note: string,
+  metrics: Metrics,
 ): void {
   if (chart.gutter === 0) {
+    // a band of its own: what runs down through the lanes does not cross the name
+    s.add({ op: 'rect', x: 0, y: top - 2, w: chart.width, h: 21, fill: 'paper' });
     s.text([...title, note].filter((part) => part !== '').join(', '), 0, top + 14, 'ink', { size: 13, bold: true });
     return;
   }
   const y = top + 16;
   title.forEach((line, index) => s.text(line, 0, y + index * 16, 'ink', { size: 13, bold: true }));
-  const noteY = y + title.length * 16 + 1;
-  if (note && noteY + 4 <= top + height) {
-    s.add({ op: 'clip', x: 0, y: top, w: chart.gutter - 6, h: height });
-    s.text(note, 0, noteY, NOTE.colour, { size: NOTE.size });
-    s.add({ op: 'unclip' });
-  }
+  const lines = note ? wrapped(note, chart.gutter - 8, (text) => metrics.note(text, false), metrics) : [];
+  lines.forEach((line, index) => {
+    const noteY = y + title.length * 16 + 1 + index * 15;
+    if (noteY + 4 <= top + height) {
+      s.text(line, 0, noteY, NOTE.colour, { size: NOTE.size });
+    }
+  });
 }
 
 function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metrics): void {
@@ -91,7 +96,14 @@ function drawPublication(s: Sketch, chart: Chart, offset: number, metrics: Metri
   s.text(flag.text, flag.x + 7, 16.5, 'on-ink', { bold: true });
 }
 
-function drawShelf(s: Sketch, chart: Chart, offset: number, shelved: readonly Shelved[], state: DrawState): void {
+function drawShelf(
+  s: Sketch,
+  chart: Chart,
+  offset: number,
+  shelved: readonly Shelved[],
+  state: DrawState,
+  metrics: Metrics,
+): void {
   if (!chart.shelf) {
     return;
   }
@@ -99,7 +111,7 @@ function drawShelf(s: Sketch, chart: Chart, offset: number, shelved: readonly Sh
   const events = `${count} event${count === 1 ? '' : 's'}`;
   const isBefore = chart.axis.publishedX !== null && chart.shelf.after.length === 0;
   const title = isBefore ? 'Before publication' : 'No date told';
-  gutterText(s, chart, chart.shelf.top, 60, [title], isBefore ? `${events}, no date told` : events);
+  gutterText(s, chart, chart.shelf.top, 60, [title], isBefore ? `${events}, no date told` : events, metrics);
   shelved.forEach((one) => drawShelved(s, one, state));
   if (chart.axis.publishedX === null) {
     return;

@@ -42,6 +42,7 @@ export const chartWish = (items: TimelineItem[], wish: Partial<ChartWish> = {}):
   zoom: 1,
   unfolded: new Set(),
   trueScale: false,
+  most: null,
   metrics: METRICS,
   ...wish,
 });

@@ -50,5 +50,6 @@ export const lastRow = (one: Placed): number => one.row + (one.kind === 'event' 
 
 /** Air between things in a row. */
 export const AIR = 8;
-export const LEAST_LABEL = 64;
+/** A shorter label would not say what happened. */
+export const LEAST_LABEL = 84;
 export const MOST_LABEL = 300;

@@ -81,6 +81,14 @@ describe('placement', () => {
     expect(ids(placed)).toHaveLength(300);
   });
 
+  it('counts a mark without room for its name together with its neighbour', () => {
+    const label = 'A label of some length';
+    const { placed } = place(wish([at(380, { label }), at(384, { label: `${label} too` })], { mostRows: 1 }));
+    expect(placed).toHaveLength(1);
+    expect(placed[0]).toMatchObject({ kind: 'cluster' });
+    expect(ids(placed)).toHaveLength(2);
+  });
+
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('loses nothing and lets nothing touch, case %i', (seed) => {
     const next = random(seed * 7919);
     const glyphs = Array.from({ length: 10 + seed * 40 }, (_, index) => {

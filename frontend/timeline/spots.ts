@@ -6,6 +6,8 @@ const MARK = 10;
 export const LABEL_GAP = 15;
 /** A shortened label of this width still says what happened. */
 const GOOD_LABEL = 110;
+/** Beneath its mark a label has the row to itself: there it may be shorter before it is left out. */
+const LEAST_BELOW = 72;
 /** So much of a label beside its mark is better than all of it beneath. */
 const GOOD_SHARE = 0.72;
 
@@ -100,7 +102,7 @@ function shortBeside(glyph: Glyph, rows: readonly Row[], wish: PlacementWish, le
 function shortBelow(glyph: Glyph, rows: readonly Row[], wish: PlacementWish): Spot | null {
   const from = previousWall(glyph.mark, wish.walls) + 7;
   const width = Math.min(nextWall(glyph.mark, wish.walls) - 7 - from, MOST_LABEL);
-  if (width < GOOD_LABEL) {
+  if (width < LEAST_BELOW) {
     return null;
   }
   const label = shortened(glyph, 0, width, 'below', wish);

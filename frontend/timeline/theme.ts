@@ -49,9 +49,11 @@ export function measuring(font: string): Metrics {
   };
 }
 
+/** So much of the room a label cut between words must fill. */
+const WORTH = 0.6;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The longest beginning that fits together with an ellipsis; never cuts through a character. */
+/** The longest beginning that fits together with an ellipsis; cuts between words where that costs little, and never through a character. */
 export function shorten(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) {
     return text;
@@ -67,5 +69,10 @@ export function shorten(text: string, width: number, measure: (text: string) => 
       high = middle - 1;
     }
   }
-  return `${parts.slice(0, low).join('').trimEnd()}…`;
+  const longest = parts.slice(0, low).join('').trimEnd();
+  const isWhole = parts[low] === ' ';
+  const words = longest
+    .slice(0, isWhole ? undefined : Math.max(0, longest.lastIndexOf(' ')))
+    .replace(/[\s,;:–-]+$/u, '');
+  return words !== '' && measure(words) >= WORTH * width ? `${words}…` : `${longest}…`;
 }

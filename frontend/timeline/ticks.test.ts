@@ -22,6 +22,16 @@ describe('ticks', () => {
     expect(ticks.upper.map((tick) => tick.text)).toEqual(['2020']);
   });
 
+  it('name every third month where months are narrow, never by one letter', () => {
+    const ticks = ticksOf(piece(epochDay(2017, 9), epochDay(2018, 9), 180), 0, 180, names);
+    expect(ticks.lower.map((tick) => tick.text)).toEqual(['Oct', 'Jan', 'Apr', 'Jul']);
+  });
+
+  it('name a month alone without its weeks', () => {
+    const ticks = ticksOf(piece(epochDay(2002, 8), epochDay(2002, 9), 110), 0, 110, names);
+    expect(ticks.lower.map((tick) => tick.text)).toEqual(['August']);
+  });
+
   it('name round years on a long axis', () => {
     const ticks = ticksOf(piece(epochDay(-1000), epochDay(2000), 900), 0, 900, names);
     expect(ticks.lower.map((tick) => tick.text)).toContain('1000');

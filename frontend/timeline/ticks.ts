@@ -45,7 +45,7 @@ export function ticksOf(piece: Piece, left: number, right: number, names: DayNam
   if (pxPerDay >= 15) {
     return dayTicks(seen, x, pxPerDay, names);
   }
-  if (pxPerDay * 7 >= 24) {
+  if (pxPerDay * 7 >= 44) {
     return weekTicks(seen, x, names);
   }
   if (pxPerDay * 30.4 >= 13) {
@@ -96,10 +96,14 @@ function monthStarts(seen: Window, x: (day: number) => number, names: DayNames):
 
 function monthTicks(seen: Window, x: (day: number) => number, px: number, names: DayNames): PieceTicks {
   const ticks: PieceTicks = { upper: [], letters: [], lower: [], lines: [], weekends: [] };
-  const width = px >= 28 ? 'short' : 'narrow';
+  const step = px >= 28 ? 1 : 3;
+  const width = px >= 84 ? 'long' : 'short';
   const { year, month } = civil(seen.from);
   ticks.upper.push({ x: x(seen.from), text: yearName(year) });
   for (let day = epochDay(year, month); day < seen.to; day = nextMonth(day)) {
+    if ((civil(day).month - 1) % step !== 0) {
+      continue;
+    }
     if (day >= seen.from) {
       ticks.lines.push(x(day));
     }
@@ -120,14 +124,16 @@ const nextMonth = (day: number): number => {
 function yearTicks(seen: Window, x: (day: number) => number, px: number): PieceTicks {
   const ticks: PieceTicks = { upper: [], letters: [], lower: [], lines: [], weekends: [] };
   const step = YEAR_STEPS.find((years) => years * px >= 40) ?? 10_000;
-  const first = Math.ceil(civil(seen.from).year / step) * step;
+  const first = step === 1 ? civil(seen.from).year : Math.ceil(civil(seen.from).year / step) * step;
   for (let year = first; epochDay(year) < seen.to; year += step) {
     const day = epochDay(year);
-    if (day < seen.from) {
-      continue;
+    if (day >= seen.from) {
+      ticks.lines.push(x(day));
     }
-    ticks.lines.push(x(day));
-    ticks.lower.push({ x: step === 1 ? x(day + 182) : x(day), text: yearName(year) });
+    const middle = (Math.max(day, seen.from) + Math.min(epochDay(year + 1), seen.to)) / 2;
+    if (step === 1 || day >= seen.from) {
+      ticks.lower.push({ x: step === 1 ? x(middle) : x(day), text: yearName(year) });
+    }
   }
   if (ticks.lower.length === 0) {
     ticks.upper.push({ x: x(seen.from), text: yearName(civil(seen.from).year) });

@@ -30,6 +30,13 @@ public record ChronologyContent(
         return events.stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
+    /** The same chronology as if it held this one article. */
+    public ChronologyContent only(ArticleId id) {
+        List<Article> kept =
+                articles.stream().filter(article -> article.id().equals(id)).toList();
+        return new ChronologyContent(chronology, kept, eventsOf(id), timesOf(id));
+    }
+
     public List<StoredEvent> eventsOf(ArticleId id) {
         return events.stream().filter(event -> event.article().equals(id)).toList();
     }

@@ -49,16 +49,19 @@ public record Granule(Granularity granularity, LocalDate start) {
             case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
             case HALF -> day.withDayOfMonth(1).withMonth(day.getMonthValue() <= 6 ? 1 : 7);
             case YEAR -> day.withDayOfYear(1);
-            case DECADE -> LocalDate.of(floor(day.getYear(), 10), 1, 1);
-            case CENTURY -> LocalDate.of(floor(day.getYear(), 100), 1, 1);
+            case DECADE -> LocalDate.of(decade(day.getYear()), 1, 1);
+            case CENTURY -> LocalDate.of(century(day.getYear()), 1, 1);
         };
     }
 
-    /**
-     * The first year of the decade or century that holds a year. Those before Christ are counted back: 489 to 480 BC.
-     */
-    private static int floor(int year, int length) {
-        return year > 0 ? year / length * length : 1 - (length * Math.floorDiv(-year + 1, length) + length - 1);
+    /** The first year of a year's decade; those before Christ are counted back: 489 to 480 BC. */
+    private static int decade(int year) {
+        return year > 0 ? year / 10 * 10 : 1 - ((1 - year) / 10 * 10 + 9);
+    }
+
+    /** The first year of a year's century, 1900 for the 20th; those before Christ are counted back: 500 to 401 BC. */
+    private static int century(int year) {
+        return year > 0 ? year / 100 * 100 : 1 - (-year / 100 + 1) * 100;
     }
 
     private static LocalDate startOfSeason(LocalDate day) {
@@ -133,7 +136,7 @@ public record Granule(Granularity granularity, LocalDate start) {
             case HALF -> timexYear() + "-H" + ordinal();
             case YEAR -> timexYear();
             case DECADE -> timexYear().substring(0, timexYear().length() - 1);
-            case CENTURY -> timexYear().substring(0, timexYear().length() - 2);
+            case CENTURY -> isBeforeChrist() ? "BC" + twoDigits(-start.getYear() / 100) : year().substring(0, 2);
         };
     }
 

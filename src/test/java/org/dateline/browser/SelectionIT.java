@@ -61,7 +61,7 @@ class SelectionIT extends BrowserTest {
     @Test
     void everyEventOfEverySampleLightsExactlyItsSentencesFromTheList() {
         ChronologyContent content = sampleContent();
-        go("c/" + content.chronology().id() + "?tab=list");
+        go("c/" + content.chronology().id() + "?show=all&tab=list");
 
         for (StoredEvent event : content.events()) {
             page.locator("dateline-events button[data-event='" + event.id() + "']")
@@ -73,7 +73,7 @@ class SelectionIT extends BrowserTest {
     @Test
     void everyEventOfEverySampleLightsExactlyItsSentencesFromTheTimeline() {
         ChronologyContent content = sampleContent();
-        go("c/" + content.chronology().id());
+        go("c/" + content.chronology().id() + "?show=all");
         assertThat(page.locator("dateline-timeline button.event").first()).isAttached();
 
         for (StoredEvent event : content.events()) {
@@ -115,7 +115,7 @@ class SelectionIT extends BrowserTest {
     void theAddressKeepsTheSelection() {
         ChronologyContent content = sampleContent();
         StoredEvent event = content.events().getLast();
-        go("c/" + content.chronology().id() + "?tab=list");
+        go("c/" + content.chronology().id() + "?show=all&tab=list");
         page.locator("dateline-events button[data-event='" + event.id() + "']").click();
         assertThat(page.locator(".card h2")).hasText(event.event().headline());
         page.waitForURL(address -> address.contains("event=" + event.id()));

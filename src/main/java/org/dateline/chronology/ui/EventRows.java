@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./reading/dateline-events.ts")
 class EventRows extends Component {
 
+    private List<EventGroup> shown = List.of();
+
     /** An event was chosen in the list. */
     @DomEvent("event-select")
     public static class SelectEvent extends ComponentEvent<EventRows> {
@@ -33,6 +35,10 @@ class EventRows extends Component {
     }
 
     void show(List<EventGroup> groups) {
+        if (groups.equals(shown)) {
+            return;
+        }
+        shown = groups;
         getElement().setPropertyList("groups", groups);
     }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lanes {
 
-    /** More lanes than this do not fit above the panes. */
-    private static final int MOST = 8;
+    /** More lanes of actors than this, with one for those who are not named, do not fit above the panes. */
+    private static final int MOST = 6;
 
     private static final String NOBODY = "No actor named";
     private static final String NOWHERE = "No place named";

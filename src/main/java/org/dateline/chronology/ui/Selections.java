@@ -20,12 +20,20 @@ final class Selections {
 
     private Selections() {}
 
-    /** What a first look shows: the surest event whose date had to be worked out, else the first one told. */
-    static Optional<StoredEvent> first(ChronologyContent content) {
-        return content.events().stream()
+    /** The article that a first look opens: the one the chronology began with. */
+    static Article opening(ChronologyContent content) {
+        return content.articles().stream()
+                .min(Comparator.comparing(Article::createdAt))
+                .orElseThrow();
+    }
+
+    /** The event that an opened article shows: the surest whose date had to be worked out, else the first one told. */
+    static Optional<StoredEvent> first(ChronologyContent content, ArticleId article) {
+        List<StoredEvent> told = content.eventsOf(article);
+        return told.stream()
                 .filter(event -> event.event().when().basis() == Basis.RELATIVE)
                 .max(Comparator.comparingDouble(event -> event.event().certainty()))
-                .or(() -> content.events().stream().findFirst());
+                .or(() -> told.stream().findFirst());
     }
 
     /** The event so many places after the selected one in the order of the list; from nothing the first or the last. */

@@ -28,7 +28,7 @@ import org.dateline.chronology.NotFound;
 import org.dateline.chronology.PublicationPreview;
 import org.dateline.chronology.StaleVersion;
 import org.dateline.chronology.StoredEvent;
-import org.dateline.chronology.ui.ViewState.LaneBy;
+import org.dateline.chronology.ui.ViewState.Scope;
 import org.dateline.chronology.ui.ViewState.Tab;
 import org.dateline.temporal.PublicationDate;
 import org.dateline.text.CodePointSpan;
@@ -71,7 +71,11 @@ class TimelineView extends Div
         this.undoing = new Undoing(desk.service(), desk.owner(), this::reload);
         this.source = new SourcePane(dates, this::showArticle, this::removeArticle);
         this.card = new EventCard(this, dates);
-        this.bar = new ViewBar(this::showTab, this::laneBy, chart);
+        this.bar = new ViewBar(
+                this::showTab,
+                scope -> change(state.withScope(scope), false),
+                by -> change(state.withLanes(by), false),
+                chart);
         this.chip = new PublicationChip(this, desk.typedDates(), dates);
         addClassName("chronology");
         lay();
@@ -170,7 +174,6 @@ class TimelineView extends Div
         content = opened;
         head.name(opened.chronology().name(), this::rename);
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
-        rows.show(EventGroup.of(opened.events(), dates));
         boolean something = !opened.articles().isEmpty();
         List.<Component>of(bar, chartPane, panes, listPane, chip).forEach(part -> part.setVisible(something));
         empty.setVisible(!something);
@@ -196,11 +199,13 @@ class TimelineView extends Div
         Optional<StoredEvent> event = selected();
         Article article = article(event);
         chart.laneBy(state.lanes());
-        chart.show(TimelineModel.of(content(), article.id(), dates));
+        ChronologyContent seen = inScope();
+        chart.show(TimelineModel.of(seen, article.id(), dates));
+        rows.show(EventGroup.of(seen.events(), dates));
         String id = event.map(each -> each.id().toString()).orElse(null);
         chart.select(id);
         rows.select(id);
-        bar.show(state);
+        bar.show(state, content().articles().size());
         chip.show(article);
         source.show(article, content());
         source.text().light(Selections.highlight(content(), article, event, state.phrase()), asked);
@@ -212,14 +217,23 @@ class TimelineView extends Div
         if (state.event() != null) {
             return content().event(state.event());
         }
-        return state.phrase() != null || state.article() != null ? Optional.empty() : Selections.first(content());
+        return state.phrase() == null
+                ? Selections.first(content(), article(Optional.empty()).id())
+                : Optional.empty();
     }
 
     private Article article(Optional<StoredEvent> event) {
         return event.map(StoredEvent::article)
                 .or(() -> Optional.ofNullable(state.article()))
                 .flatMap(content()::article)
-                .orElseGet(() -> content().articles().getFirst());
+                .orElseGet(() -> Selections.opening(content()));
+    }
+
+    /** What timeline and list show, and previous and next walk. */
+    private ChronologyContent inScope() {
+        return state.scope() == Scope.ALL
+                ? content()
+                : content().only(article(selected()).id());
     }
 
     private void showPhrase(Article article) {
@@ -269,10 +283,6 @@ class TimelineView extends Div
         change(state.withTab(tab), false);
     }
 
-    private void laneBy(LaneBy by) {
-        change(state.withLanes(by), false);
-    }
-
     private void sheet(boolean open) {
         getElement().setAttribute("data-sheet", open);
     }
@@ -288,12 +298,12 @@ class TimelineView extends Div
 
     @Override
     public void next() {
-        Selections.beside(content(), selected(), 1).ifPresent(this::select);
+        Selections.beside(inScope(), selected(), 1).ifPresent(this::select);
     }
 
     @Override
     public void previous() {
-        Selections.beside(content(), selected(), -1).ifPresent(this::select);
+        Selections.beside(inScope(), selected(), -1).ifPresent(this::select);
     }
 
     @Override

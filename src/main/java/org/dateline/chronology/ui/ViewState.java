@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article in the reading pane, or null for the selected event's or the first
  * @param event the selected event, or null
  * @param phrase index of the selected time phrase of the article, where no event is selected
+ * @param scope whose events are shown
  * @param lanes what the lanes are made of
  * @param tab which view
  */
@@ -24,8 +25,19 @@ record ViewState(
         @Nullable ArticleId article,
         @Nullable EventId event,
         @Nullable Integer phrase,
+        Scope scope,
         LaneBy lanes,
         Tab tab) {
+
+    /** Whose events are shown: those of the open article, or of every article of the chronology. */
+    enum Scope {
+        ARTICLE,
+        ALL;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What makes a lane. */
     enum LaneBy {
@@ -52,7 +64,7 @@ record ViewState(
     }
 
     static ViewState start() {
-        return new ViewState(null, null, null, LaneBy.ACTOR, Tab.TIMELINE);
+        return new ViewState(null, null, null, Scope.ARTICLE, LaneBy.ACTOR, Tab.TIMELINE);
     }
 
     /** Reads an address; what it does not understand it leaves out. */
@@ -61,6 +73,7 @@ record ViewState(
                 first(query, "article", ArticleId::parse),
                 first(query, "event", EventId::parse),
                 first(query, "phrase", Integer::valueOf),
+                orElse(first(query, "show", text -> Scope.valueOf(text.toUpperCase(Locale.ROOT))), Scope.ARTICLE),
                 orElse(first(query, "lanes", text -> LaneBy.valueOf(text.toUpperCase(Locale.ROOT))), LaneBy.ACTOR),
                 orElse(first(query, "tab", text -> Tab.valueOf(text.toUpperCase(Locale.ROOT))), Tab.TIMELINE));
     }
@@ -76,6 +89,9 @@ record ViewState(
         if (phrase != null) {
             parameters.put("phrase", List.of(phrase.toString()));
         }
+        if (scope != Scope.ARTICLE) {
+            parameters.put("show", List.of(scope.key()));
+        }
         if (lanes != LaneBy.ACTOR) {
             parameters.put("lanes", List.of(lanes.key()));
         }
@@ -86,24 +102,28 @@ record ViewState(
     }
 
     ViewState withEvent(ArticleId of, @Nullable EventId selected) {
-        return new ViewState(of, selected, null, lanes, tab);
+        return new ViewState(of, selected, null, scope, lanes, tab);
     }
 
     ViewState withPhrase(ArticleId of, int index) {
-        return new ViewState(of, null, index, lanes, tab);
+        return new ViewState(of, null, index, scope, lanes, tab);
+    }
+
+    ViewState withScope(Scope shown) {
+        return new ViewState(article, event, phrase, shown, lanes, tab);
     }
 
     ViewState withLanes(LaneBy by) {
-        return new ViewState(article, event, phrase, by, tab);
+        return new ViewState(article, event, phrase, scope, by, tab);
     }
 
     ViewState withTab(Tab shown) {
-        return new ViewState(article, event, phrase, lanes, shown);
+        return new ViewState(article, event, phrase, scope, lanes, shown);
     }
 
     /** Nothing selected, nothing opened: what is left when that is gone. */
     ViewState cleared() {
-        return new ViewState(null, null, null, lanes, tab);
+        return new ViewState(null, null, null, scope, lanes, tab);
     }
 
     private static <T> @Nullable T first(QueryParameters query, String name, Function<String, T> reader) {

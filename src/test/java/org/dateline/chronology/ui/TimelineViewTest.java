@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import java.nio.file.Path;
+import java.util.List;
+import org.dateline.article.Article;
 import org.dateline.article.Owner;
 import org.dateline.chronology.ChronologyContent;
 import org.dateline.chronology.ChronologyService;
@@ -39,6 +41,7 @@ class TimelineViewTest extends SpringBrowserlessTest {
     SampleChronology samples;
 
     private ChronologyContent content;
+    private Article first;
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry registry) {
@@ -49,14 +52,42 @@ class TimelineViewTest extends SpringBrowserlessTest {
     void openTheSamples() {
         var id = samples.open(Owner.LOCAL).id();
         content = chronologies.open(Owner.LOCAL, id).orElseThrow();
+        first = content.articles().stream()
+                .filter(article ->
+                        article.title().equals("Iran and Six World Powers Reach Nuclear Agreement in Vienna"))
+                .findFirst()
+                .orElseThrow();
         UI.getCurrent().navigate("c/" + id);
     }
 
     @Test
-    void theTimelineShowsEveryEvent() {
-        assertThat($(TimelineChart.class).single().model().items())
-                .hasSameSizeAs(content.events())
-                .isNotEmpty();
+    void theFirstLookIsAtTheArticleTheSamplesBeginWith() {
+        assertThat(shownEvents()).isEqualTo(idsOf(content.eventsOf(first.id())));
+        assertThat($(TimelineChart.class).single().model().others()).isEmpty();
+        assertThat(content.eventsOf(first.id()).stream()
+                        .map(event -> event.event().headline()))
+                .contains(headline());
+    }
+
+    @Test
+    void allArticlesAreOneStepAway() {
+        $(ViewBar.class).single().scope().choose("all");
+
+        assertThat(shownEvents()).isEqualTo(idsOf(content.events()));
+        assertThat($(TimelineChart.class).single().model().others())
+                .hasSize(content.articles().size() - 1);
+    }
+
+    @Test
+    void anotherArticleBringsItsEventsAndSelectsOne() {
+        Article other = content.articles().getFirst();
+
+        $(Choice.class, $(SourcePane.class).single()).single().choose(other.id().toString());
+
+        assertThat(shownEvents()).isEqualTo(idsOf(content.eventsOf(other.id())));
+        assertThat(content.eventsOf(other.id()).stream()
+                        .map(event -> event.event().headline()))
+                .contains(headline());
     }
 
     @Test
@@ -74,7 +105,7 @@ class TimelineViewTest extends SpringBrowserlessTest {
 
     @Test
     void nextGoesToTheFollowingEventOfTheList() {
-        var order = EventGroup.inOrder(content.events());
+        var order = EventGroup.inOrder(content.eventsOf(first.id()));
         choose(order.getFirst());
 
         test($(NativeButton.class).withAttribute("aria-label", "Next event").single())
@@ -106,6 +137,16 @@ class TimelineViewTest extends SpringBrowserlessTest {
         TimelineChart chart = $(TimelineChart.class).single();
         ComponentUtil.fireEvent(
                 chart, new TimelineChart.SelectEvent(chart, true, event.id().toString()));
+    }
+
+    private List<String> shownEvents() {
+        return $(TimelineChart.class).single().model().items().stream()
+                .map(TimelineModel.Item::id)
+                .toList();
+    }
+
+    private static List<String> idsOf(List<StoredEvent> events) {
+        return events.stream().map(event -> event.id().toString()).toList();
     }
 
     private String headline() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.dateline.article.ArticleId;
 import org.dateline.chronology.EventId;
 import org.dateline.chronology.ui.ViewState.LaneBy;
+import org.dateline.chronology.ui.ViewState.Scope;
 import org.dateline.chronology.ui.ViewState.Tab;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class ViewStateTest {
     void whatTheAddressSaysIsReadAsItWasWritten() {
         var state = ViewState.start()
                 .withEvent(ArticleId.random(), EventId.random())
+                .withScope(Scope.ALL)
                 .withLanes(LaneBy.PLACE)
                 .withTab(Tab.LIST);
 
@@ -33,7 +35,7 @@ class ViewStateTest {
 
     @Test
     void whatCannotBeReadIsLeftOut() {
-        var query = QueryParameters.fromString("event=nonsense&lanes=colour&tab=&phrase=many&article=12");
+        var query = QueryParameters.fromString("event=nonsense&show=some&lanes=colour&tab=&phrase=many&article=12");
 
         assertThat(ViewState.of(query)).isEqualTo(ViewState.start());
     }
