@@ -101,13 +101,7 @@ class TimelineView extends Div
         rows.addSelectListener(event -> select(EventId.parse(event.id())));
         source.text().addSentenceListener(event -> cycle(event.events()));
         source.text().addTimeListener(event -> phrase(event.time(), event.events()));
-        var keys = new Element("dateline-keys");
-        keys.addEventListener(
-                        "page-key",
-                        event -> key(
-                                event.getEventData().get("event.detail.command").asString()))
-                .addEventData("event.detail.command");
-        getElement().appendChild(keys);
+        add(new PageKeys(this::key));
     }
 
     @Override
