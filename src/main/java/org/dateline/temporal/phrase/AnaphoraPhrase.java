@@ -3,6 +3,7 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.temporal.Granularity;
 
 /**
  * A unit that hangs on the time the text speaks of: "the same day", "the next day", "the following week", "that month".
@@ -21,6 +22,10 @@ final class AnaphoraPhrase implements PhraseFamily {
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
+        Optional<TimePhrase> named = named(p, index);
+        if (named.isPresent()) {
+            return named;
+        }
         if (p.has(index, Sense.THAT)) {
             int unit = p.has(index + 1, Sense.SAME) ? index + 2 : index + 1;
             return unit(p, index, unit, 0, "anaphora.that");
@@ -33,6 +38,33 @@ final class AnaphoraPhrase implements PhraseFamily {
             return unit(p, index, step + 1, 1, "anaphora.following");
         }
         return p.is(step, "next") ? unit(p, index, step + 1, 1, "anaphora.next") : Optional.empty();
+    }
+
+    /** "the following February", "that spring", "the previous Friday", "that same Sunday". */
+    private static Optional<TimePhrase> named(Passage p, int index) {
+        boolean that = p.has(index, Sense.THAT);
+        boolean same = p.is(index + 1, "same");
+        boolean following = !that && (p.has(index + 1, Sense.FOLLOWING) || p.is(index + 1, "next"));
+        boolean previous = !that && p.has(index + 1, Sense.PREVIOUS);
+        int name = that && !same ? index + 1 : index + 2;
+        if (!(that || same || following || previous)) {
+            return Optional.empty();
+        }
+        int direction = following ? 1 : previous ? -1 : 0;
+        String rule = following ? "anaphora.following" : previous ? "anaphora.previous" : "anaphora.that";
+        int weekday = Dates.weekday(p, name);
+        int month = Dates.month(p, name);
+        Meaning.Named part = null;
+        if (weekday > 0) {
+            part = Dates.day(null, 0, 0, weekday);
+        } else if (month > 0 && p.has(name, Sense.MONTH)) {
+            part = Dates.of(Granularity.MONTH, null, month, Meaning.Step.NONE);
+        } else if (p.has(name, Sense.SEASON) && !p.isCapitalized(name)) {
+            part = Dates.of(Granularity.SEASON, null, p.value(name, Sense.SEASON), Meaning.Step.NONE);
+        }
+        return part == null
+                ? Optional.empty()
+                : Optional.of(new TimePhrase(index, name, rule, new Meaning.Beside(part, direction)));
     }
 
     private static Optional<TimePhrase> unit(Passage p, int first, int at, int count, String rule) {

@@ -73,6 +73,12 @@ final class CalendarDatePhrase implements PhraseFamily {
         if (!Dates.isDay(number, month, day)) {
             return null;
         }
+        Optional<Dates.StepAt> ofYear = year == null ? Dates.ofYear(p, last + 1) : Optional.empty();
+        if (ofYear.isPresent()) {
+            var part = new Meaning.OfYear(
+                    Dates.day(null, month, day, weekday), ofYear.get().step());
+            return new TimePhrase(first, ofYear.get().after() - 1, "date.of-year", part);
+        }
         int end = year == null ? last : year.after() - 1;
         String rule = number == null ? "date.day-month" : "date.full";
         return new TimePhrase(first, end, rule, Dates.day(number, month, day, weekday));

@@ -59,6 +59,20 @@ final class Dates {
         return p.is(at + 1, "percent") || p.is(at + 1, "%") || p.is(at + 1, "troops") || p.is(at + 1, "people");
     }
 
+    /** The year that a phrase names behind a date: "this year", "of last year", "of that year", "of the same year". */
+    static Optional<StepAt> ofYear(Passage p, int index) {
+        int of = p.is(index, "of") || p.is(index, ",") ? index + 1 : index;
+        if (step(p, of) != Meaning.Step.NONE && p.is(of + 1, "year")) {
+            return Optional.of(new StepAt(step(p, of), of + 2));
+        }
+        int same = p.is(of, "the") || p.is(of, "that") ? of + 1 : of;
+        boolean that =
+                of > index && same > of && (p.is(same, "year") || (p.is(same, "same") && p.is(same + 1, "year")));
+        return that
+                ? Optional.of(new StepAt(Meaning.Step.NONE, p.is(same, "same") ? same + 2 : same + 1))
+                : Optional.empty();
+    }
+
     static boolean isDay(@Nullable Integer year, int month, int day) {
         int length = year == null
                 ? YearMonth.of(2000, month).lengthOfMonth()
@@ -96,6 +110,9 @@ final class Dates {
     static Meaning.Named of(Granularity granularity, @Nullable Integer year, int ordinal, Meaning.Step step) {
         return new Meaning.Named(granularity, year, ordinal, 0, 0, step);
     }
+
+    /** Which year, none for the one spoken of, and the token after it. */
+    record StepAt(Meaning.Step step, int after) {}
 
     /** A year and the token after it. */
     record YearAt(int year, int after) {}

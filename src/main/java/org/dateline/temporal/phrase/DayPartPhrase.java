@@ -11,6 +11,9 @@ final class DayPartPhrase implements PhraseFamily {
     /** TIMEX3 codes by the numbers of data/lexicon/time-words.tsv. */
     private static final String[] CODES = {"MO", "AF", "EV", "NI", "MI", "DT"};
 
+    private static final CalendarDatePhrase CALENDAR_DATE = new CalendarDatePhrase();
+    private static final WeekdayPhrase WEEKDAY = new WeekdayPhrase();
+
     @Override
     public String name() {
         return "day-part";
@@ -36,7 +39,9 @@ final class DayPartPhrase implements PhraseFamily {
             return Optional.of(part(index, index, "daypart.tonight", day(0, Meaning.Base.PUBLICATION), "NI"));
         }
         if (p.is(index, "overnight")) {
-            return Optional.of(part(index, index, "daypart.overnight", day(0, Meaning.Base.PUBLICATION), "NI"));
+            // what is told as past was in the night that ended on the day of publication
+            int night = Tense.of(p, index, index) == Tense.View.BACK ? -1 : 0;
+            return Optional.of(part(index, index, "daypart.overnight", day(night, Meaning.Base.PUBLICATION), "NI"));
         }
         int name = index + 1;
         if (p.has(index, Sense.THIS) && p.has(name, Sense.DAY_PART)) {
@@ -51,7 +56,26 @@ final class DayPartPhrase implements PhraseFamily {
             int at = p.is(name, "same") ? name + 1 : name;
             return Optional.of(part(index, at, "daypart.that", day(0, Meaning.Base.REFERENCE), code(p, at)));
         }
-        return onDay(p, index);
+        Optional<TimePhrase> of = partOf(p, index);
+        return of.isPresent() ? of : onDay(p, index);
+    }
+
+    /** "the night of 20 June 1791", "the early morning hours of 30 April", "the evening of Monday". */
+    private static Optional<TimePhrase> partOf(Passage p, int index) {
+        int part = index + (p.is(index, "the") ? 1 : 0);
+        part += p.is(part, "early") || p.is(part, "late") ? 1 : 0;
+        if (!p.has(part, Sense.DAY_PART)) {
+            return Optional.empty();
+        }
+        int of = p.is(part + 1, "hours") ? part + 2 : part + 1;
+        boolean joined = p.is(of, "of") || p.is(of, "on");
+        int at = part;
+        return joined
+                ? CALENDAR_DATE
+                        .at(p, of + 1)
+                        .or(() -> WEEKDAY.at(p, of + 1))
+                        .map(day -> part(index, day.last(), "daypart.of-date", day.meaning(), code(p, at)))
+                : Optional.empty();
     }
 
     private static Optional<TimePhrase> onDay(Passage p, int index) {

@@ -34,11 +34,20 @@ final class DurationPhrase implements PhraseFamily {
             return bare(p, index);
         }
         if (p.has(index, Sense.THE)) {
-            return Quantity.at(p, index + 1)
-                    .filter(quantity -> !p.has(index + 1, Sense.A))
-                    .map(quantity -> phrase(index, quantity));
+            // "the first nine months", "the same two weeks"
+            int count = p.has(index + 1, Sense.WHICH) ? index + 2 : index + 1;
+            return Quantity.at(p, count)
+                    .filter(quantity -> !p.has(count, Sense.A) && !isAdjective(p, quantity))
+                    .map(quantity -> phrase(p, index, quantity));
         }
-        return Quantity.at(p, index).filter(quantity -> measures(p, quantity)).map(quantity -> phrase(index, quantity));
+        return Quantity.at(p, index)
+                .filter(quantity -> measures(p, quantity))
+                .map(quantity -> phrase(p, index, quantity));
+    }
+
+    /** "the 30-day rate", "a three-year lease": the article belongs to the noun behind. */
+    private static boolean isAdjective(Passage p, Quantity quantity) {
+        return p.isHyphen(quantity.last() - 1);
     }
 
     /** "for decades", "within weeks". */
@@ -61,8 +70,9 @@ final class DurationPhrase implements PhraseFamily {
         return p.has(before, Sense.OVER) || p.is(before, "than") || p.is(before, "least") || p.is(before, "after");
     }
 
-    private static TimePhrase phrase(int first, Quantity quantity) {
+    private static TimePhrase phrase(Passage p, int first, Quantity quantity) {
         var length = new Meaning.Length(quantity.duration(), quantity.unit().granularity(), quantity.measure());
-        return new TimePhrase(first, quantity.last(), "duration.units", length);
+        boolean period = isAdjective(p, quantity) && p.has(quantity.last() + 1, Sense.PERIOD_NOUN);
+        return new TimePhrase(first, period ? quantity.last() + 1 : quantity.last(), "duration.units", length);
     }
 }

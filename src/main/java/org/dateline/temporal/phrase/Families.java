@@ -18,6 +18,8 @@ public final class Families {
             new IsoDatePhrase(),
             // with day and month: before the weekday and the month that are parts of it
             new CalendarDatePhrase(),
+            // "that Sunday" and "the next day" of a story hang on its reference time: before "Sunday" and "next week"
+            new AnaphoraPhrase(),
             new WeekdayPhrase(),
             new DayPhrase(),
             // "the first quarter of 2022", "summer 2021", "March 2020": before the bare year
@@ -26,8 +28,6 @@ public final class Families {
             new ReportPhrase(),
             new SeasonPhrase(),
             new MonthPhrase(),
-            // "the next day" of a story hangs on its reference time, so it goes before "next week"
-            new AnaphoraPhrase(),
             // "the last two weeks" is a stretch; before "last week"
             new StretchPhrase(),
             new RelativeUnitPhrase(),

@@ -1,5 +1,6 @@
 package org.dateline.temporal.phrase;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,14 @@ import java.util.Set;
  */
 final class LaterPhrase implements PhraseFamily {
 
+    private static final Set<Sense> STARTS = starting();
+
+    private static Set<Sense> starting() {
+        Set<Sense> starts = EnumSet.copyOf(Quantity.STARTS);
+        starts.add(Sense.UNITS);
+        return starts;
+    }
+
     @Override
     public String name() {
         return "later";
@@ -15,14 +24,17 @@ final class LaterPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return Quantity.STARTS;
+        return STARTS;
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
+        if (p.has(index, Sense.UNITS)) {
+            // "weeks later"
+            return p.has(index - 1, Sense.NUMBER) ? Optional.empty() : unknown(p, index, index);
+        }
         return Quantity.at(p, index)
-                .filter(quantity -> quantity.count() >= 0)
-                .flatMap(quantity -> shifted(p, quantity));
+                .flatMap(quantity -> quantity.count() < 0 ? unknown(p, index, quantity.last()) : shifted(p, quantity));
     }
 
     private static Optional<TimePhrase> shifted(Passage p, Quantity quantity) {
@@ -30,7 +42,7 @@ final class LaterPhrase implements PhraseFamily {
         if (p.is(at, "later") || p.is(at, "afterwards") || p.is(at, "afterward") || p.is(at, "on")) {
             return p.is(at, "on") ? Optional.empty() : phrase(quantity, at, 1, "later.after");
         }
-        if (p.is(at, "earlier")) {
+        if (p.is(at, "earlier") || isBefore(p, at)) {
             return phrase(quantity, at, -1, "later.before");
         }
         if (p.is(at, "from") && p.is(at + 1, "now")) {
@@ -38,6 +50,23 @@ final class LaterPhrase implements PhraseFamily {
         }
         boolean ahead = p.is(quantity.first() - 1, "in") && Tense.looksAhead(p, quantity.first() - 1);
         return ahead && quantity.figure() ? ahead(quantity, quantity.last()) : Optional.empty();
+    }
+
+    /** "a few months later": how many is not told. */
+    private static Optional<TimePhrase> unknown(Passage p, int first, int last) {
+        boolean later = p.is(last + 1, "later") || p.is(last + 1, "afterwards") || p.is(last + 1, "afterward");
+        if (later) {
+            return Optional.of(new TimePhrase(first, last + 1, "later.vague", new Meaning.Vague("FUTURE_REF", null)));
+        }
+        return p.is(last + 1, "earlier")
+                ? Optional.of(new TimePhrase(first, last + 1, "later.vague", new Meaning.Vague("PAST_REF", null)))
+                : Optional.empty();
+    }
+
+    /** "Two years before, …", "five years previously": nothing behind it says before what. */
+    private static boolean isBefore(Passage p, int at) {
+        boolean ends = at + 1 >= p.after() || !(p.isWord(at + 1) || p.has(at + 1, Sense.NUMBER));
+        return p.is(at, "previously") || (p.is(at, "before") && ends);
     }
 
     private static Optional<TimePhrase> ahead(Quantity quantity, int last) {

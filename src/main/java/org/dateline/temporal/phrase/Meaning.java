@@ -77,6 +77,23 @@ public sealed interface Meaning {
     record Named(Granularity granularity, @Nullable Integer year, int ordinal, int day, int weekday, Step step)
             implements Meaning {}
 
+    /**
+     * A part of a year: "July last year", "2 April this year", "this year's third quarter", "December of that year".
+     *
+     * @param part the part without its year
+     * @param step which year beside publication's; none for the year that the text speaks of
+     */
+    record OfYear(Named part, Step step) implements Meaning {}
+
+    /**
+     * A named date beside the time that the text speaks of: "the following February", "that spring", "the previous
+     * Friday".
+     *
+     * @param part the date without its year
+     * @param direction 1 after it, -1 before it, 0 in it or soon after
+     */
+    record Beside(Named part, int direction) implements Meaning {}
+
     /** So many granules on or back: "last week", "two years ago", "tomorrow", "the next day". */
     record Shift(Unit unit, int count, Base base, Measure measure, Form form) implements Meaning {
 

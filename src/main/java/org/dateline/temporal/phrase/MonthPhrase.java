@@ -35,15 +35,15 @@ final class MonthPhrase implements PhraseFamily {
             var named = Dates.of(Granularity.MONTH, year.get().year(), month, step);
             return Optional.of(new TimePhrase(index, year.get().after() - 1, "month.year", named));
         }
-        int of = p.is(after, "of") || p.is(after, ",") ? after + 1 : after;
-        if (Dates.step(p, of) != Meaning.Step.NONE && p.is(of + 1, "year")) {
-            return Optional.of(new TimePhrase(index, of + 1, "month.of-year", ofYear(month, Dates.step(p, of))));
-        }
-        int same = p.is(of, "the") ? of + 1 : of;
-        boolean sameYear = of > after && (p.is(same, "that") || p.is(same, "same")) && p.is(same + 1, "year");
-        if (sameYear) {
-            var named = Dates.of(Granularity.MONTH, null, month, step);
-            return Optional.of(new TimePhrase(index, same + 1, "month.of-that-year", named));
+        Optional<Dates.StepAt> ofYear = Dates.ofYear(p, after);
+        if (ofYear.isPresent() && step == Meaning.Step.NONE) {
+            var part = Dates.of(Granularity.MONTH, null, month, step);
+            String rule = ofYear.get().step() == Meaning.Step.NONE ? "month.of-that-year" : "month.of-year";
+            return Optional.of(new TimePhrase(
+                    index,
+                    ofYear.get().after() - 1,
+                    rule,
+                    new Meaning.OfYear(part, ofYear.get().step())));
         }
         boolean abbreviated = !p.has(name, Sense.MONTH);
         if (abbreviated || !isMonth(p, index, name, month)) {
@@ -53,11 +53,6 @@ final class MonthPhrase implements PhraseFamily {
                 ? "month.bare"
                 : "month." + step.name().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(new TimePhrase(index, after - 1, rule, Dates.of(Granularity.MONTH, null, month, step)));
-    }
-
-    /** "January of last year": the year's step, told by the granularity of a year. */
-    private static Meaning ofYear(int month, Meaning.Step step) {
-        return new Meaning.Named(Granularity.YEAR, null, month, 0, 0, step);
     }
 
     /** Not "April Smith", "Theresa May", "March on the square": a doubtful name needs a cue or no name beside it. */

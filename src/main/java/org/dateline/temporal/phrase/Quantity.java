@@ -33,6 +33,8 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         int at = amount.after();
         boolean hyphen = p.isHyphen(at) && p.touches(at);
         at += hyphen ? 1 : 0;
+        // "two more weeks", "six full months"
+        at += !hyphen && amount.figure() && p.has(at, Sense.LENGTH_WORD) ? 1 : 0;
         boolean singular = p.has(at, Sense.UNIT);
         if (!singular && !p.has(at, Sense.UNITS)) {
             return Optional.empty();
@@ -83,8 +85,10 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         }
         return switch (unit) {
             case MINUTE -> "PT" + count + "M30S";
-            case HOUR -> "PT" + count + "H30M";
+            case HOUR -> count == 0 ? "PT30M" : "PT" + count + "H30M";
             case YEAR -> count == 0 ? "P6M" : "P" + count + "Y6M";
+            case DECADE -> "P" + (10 * count + 5) + "Y";
+            case CENTURY -> "P" + (100 * count + 50) + "Y";
             default ->
                 unit.duration(count).substring(0, unit.duration(count).length() - 1) + ".5"
                         + unit.duration(count).substring(unit.duration(count).length() - 1);
@@ -141,7 +145,15 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             if (p.has(index, Sense.FEW)) {
                 return new Amount(index + 1, -1, false, true);
             }
+            // "the next couple of years"
+            if (p.has(index, Sense.COUPLE)) {
+                return couple(p, index);
+            }
             return p.has(index, Sense.A) ? one(p, index) : p.has(index, Sense.HALF) ? half(p, index) : null;
+        }
+
+        private static Amount couple(Passage p, int index) {
+            return new Amount(p.is(index + 1, "of") ? index + 2 : index + 1, 2, false, true);
         }
 
         private static Amount tens(Passage p, int index) {
@@ -159,7 +171,7 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
                 return new Amount(next + 1, -1, false, true);
             }
             if (p.has(next, Sense.COUPLE)) {
-                return new Amount(p.is(next + 1, "of") ? next + 2 : next + 1, 2, false, true);
+                return couple(p, next);
             }
             if (p.has(next, Sense.DOZEN)) {
                 return new Amount(next + 1, 12, false, true);

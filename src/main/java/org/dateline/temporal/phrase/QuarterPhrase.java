@@ -16,11 +16,16 @@ final class QuarterPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.THE, Sense.ORDINAL, Sense.MIXED, Sense.FISCAL);
+        return EnumSet.of(
+                Sense.THE, Sense.ORDINAL, Sense.MIXED, Sense.FISCAL, Sense.LAST, Sense.NEXT, Sense.THIS, Sense.UNIT);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
+        Optional<TimePhrase> owned = owned(p, index);
+        if (owned.isPresent()) {
+            return owned;
+        }
         int at = p.has(index, Sense.THE) ? index + 1 : index;
         int ownYear = p.year(at);
         at += p.has(at, Sense.FISCAL) || ownYear > 0 ? 1 : 0;
@@ -38,8 +43,8 @@ final class QuarterPhrase implements PhraseFamily {
         }
         int step = p.is(after, "of") ? after + 1 : after;
         if (year == null && Dates.step(p, step) != Meaning.Step.NONE && p.is(step + 1, "year")) {
-            var named = Dates.of(part.granularity(), null, part.ordinal(), Dates.step(p, step));
-            return Optional.of(new TimePhrase(index, step + 1, "quarter.of-year", named));
+            var ofYear = new Meaning.OfYear(part.named(), Dates.step(p, step));
+            return Optional.of(new TimePhrase(index, step + 1, "quarter.of-year", ofYear));
         }
         if (year == null && part.granularity() == Granularity.HALF) {
             return Optional.empty();
@@ -49,8 +54,35 @@ final class QuarterPhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(index, after - 1, rule, named));
     }
 
+    /** "last year's third quarter", "the year-earlier third quarter". */
+    private static Optional<TimePhrase> owned(Passage p, int index) {
+        Meaning.Step step = Dates.step(p, index);
+        boolean year = step != Meaning.Step.NONE && p.is(index + 1, "year");
+        int at = index + 3;
+        if (!year || !(p.is(index + 2, "'s") || p.is(index + 2, "’s"))) {
+            int word = p.has(index, Sense.THE) ? index + 1 : index;
+            boolean compared =
+                    p.is(word, "year") && p.isHyphen(word + 1) && (p.is(word + 2, "ago") || p.is(word + 2, "earlier"));
+            if (!compared) {
+                return Optional.empty();
+            }
+            step = Meaning.Step.LAST;
+            at = word + 3;
+        }
+        Part part = Part.at(p, at);
+        if (part == null) {
+            return Optional.empty();
+        }
+        var ofYear = new Meaning.OfYear(part.named(), step);
+        return Optional.of(new TimePhrase(index, part.after() - 1, "quarter.of-year", ofYear));
+    }
+
     /** Which quarter or half, and the token after it. */
     private record Part(Granularity granularity, int ordinal, int after) {
+
+        Meaning.Named named() {
+            return Dates.of(granularity, null, ordinal, Meaning.Step.NONE);
+        }
 
         static @Nullable Part at(Passage p, int index) {
             if (p.has(index, Sense.MIXED)) {

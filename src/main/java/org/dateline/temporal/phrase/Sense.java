@@ -75,6 +75,14 @@ public enum Sense {
     /** "more than", "at least". */
     MORE,
     FREQUENCY,
+    /** "more", "full", "consecutive": between a count and its unit. */
+    LENGTH_WORD,
+    /** "first", "final", "same": before a count of units. */
+    WHICH,
+    /** "period", "term": behind a length with a hyphen. */
+    PERIOD_NOUN,
+    /** "per day". */
+    PER,
     /** "BC". */
     ERA_BEFORE,
     /** "AD". */

@@ -15,7 +15,7 @@ final class SetPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.EACH, Sense.FREQUENCY, Sense.A, Sense.WEEKDAYS);
+        return EnumSet.of(Sense.PER, Sense.EACH, Sense.FREQUENCY, Sense.A, Sense.WEEKDAYS);
     }
 
     @Override
@@ -28,6 +28,11 @@ final class SetPhrase implements PhraseFamily {
         }
         if (p.has(index, Sense.A)) {
             return rate(p, index);
+        }
+        if (p.has(index, Sense.PER)) {
+            return p.has(index + 1, Sense.UNIT)
+                    ? repeat(index, index + 1, Unit.of(p.value(index + 1, Sense.UNIT)), 1)
+                    : Optional.empty();
         }
         int next = index + 1;
         int weekday = Dates.weekday(p, next);
@@ -49,12 +54,25 @@ final class SetPhrase implements PhraseFamily {
     /** "twice a year", "$5 a day", "three times a week". */
     private static Optional<TimePhrase> rate(Passage p, int index) {
         boolean counted = p.is(index - 1, "once") || p.is(index - 1, "twice") || p.is(index - 1, "times");
-        boolean priced = p.has(index - 1, Sense.NUMBER) || p.is(index - 1, "million") || p.is(index - 1, "percent");
+        boolean priced = isCounted(p, index - 1) || isCounted(p, index - 2) || isCounted(p, index - 3);
         boolean unit = p.has(index + 1, Sense.UNIT) && !p.is(index + 1, "second");
-        boolean told = p.has(index + 2, Sense.AGO) || p.is(index + 2, "earlier") || p.is(index + 2, "later");
+        boolean told = p.has(index + 2, Sense.AGO)
+                || p.has(index + 2, Sense.EARLIER)
+                || p.has(index + 2, Sense.LATER)
+                || p.has(index - 1, Sense.OVER)
+                || p.isHyphen(index + 2);
         return (counted || priced) && unit && !told && !p.is(index, "one")
                 ? repeat(index, index + 1, Unit.of(p.value(index + 1, Sense.UNIT)), 1)
                 : Optional.empty();
+    }
+
+    /** "at a rate of $1 billion a year", "four flights a week". */
+    private static boolean isCounted(Passage p, int index) {
+        return p.has(index, Sense.NUMBER)
+                || (p.has(index, Sense.COUNT) && !p.is(index, "one"))
+                || p.is(index, "million")
+                || p.is(index, "billion")
+                || p.is(index, "percent");
     }
 
     private static Optional<TimePhrase> weekday(int first, int last, int weekday) {

@@ -17,6 +17,13 @@ public final class Tense {
 
     private static final int REACH = 14;
 
+    /** Words beside a date are so many tokens away at most. */
+    private static final int NEAR = 3;
+
+    private static final int LOST_REACH = 10;
+
+    private static final Set<String> NEAR_AHEAD = words("near");
+    private static final Set<String> LOST = words("lost");
     private static final Set<String> AHEAD = words("ahead");
     private static final Set<String> GOVERNS_AHEAD = words("governs");
     private static final Set<String> BACK = words("back");
@@ -35,29 +42,72 @@ public final class Tense {
         return of(passage, index, index) == View.AHEAD;
     }
 
-    /** The view at a phrase: the nearest telling word before it in its clause, else the nearest after it. */
+    /**
+     * The view at a phrase: that of the words beside it; else the nearest telling word before it in its clause, else
+     * the nearest after it. "Monday's vote" is told by what follows alone: the clause around it has its own time.
+     */
     public static View of(Passage passage, int first, int last) {
-        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH); i--) {
+        if (isLimit(passage, first)) {
+            return View.AHEAD;
+        }
+        boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
+        int from = Math.max(passage.first(), owner ? first - NEAR : first - REACH);
+        for (int i = first - 1; i >= from; i--) {
             if (passage.is(i, ";")) {
                 break;
             }
-            View before = viewOf(passage, i);
-            if (before != View.UNTOLD) {
+            View before = viewOf(passage, i, first - i);
+            if (before == View.AHEAD && !owner) {
+                return isLost(passage, i, last) ? View.BACK : View.AHEAD;
+            }
+            if (before != View.UNTOLD && !owner) {
                 return before;
+            }
+            if (before == View.AHEAD && NEAR_AHEAD.contains(passage.tokens().lower(i))) {
+                return View.AHEAD;
             }
         }
         int reach = Math.min(passage.after(), last + 1 + REACH);
         for (int i = last + 1; i < reach; i++) {
-            View after = viewOf(passage, i);
+            View after = viewOf(passage, i, i - last);
             if (after != View.UNTOLD) {
-                return after;
+                return after == View.AHEAD && isLost(passage, i, i) ? View.BACK : after;
             }
         }
         boolean limit = passage.is(first - 1, "by") || passage.is(first - 1, "until") || passage.is(first, "until");
         return limit ? View.AHEAD : View.UNTOLD;
     }
 
-    private static View viewOf(Passage passage, int index) {
+    /** "as early as Monday", "set for Thursday", "come Monday". */
+    private static boolean isLimit(Passage passage, int first) {
+        boolean soonest = passage.is(first - 1, "as")
+                && (passage.is(first - 2, "early") || passage.is(first - 2, "soon"))
+                && passage.is(first - 3, "as");
+        boolean set = passage.is(first - 1, "for") && (passage.is(first - 2, "set") || passage.is(first - 2, "due"));
+        return soonest
+                || (set && !passage.is(first - 3, "was") && !passage.is(first - 3, "been"))
+                || (passage.is(first - 1, "come") && first - 1 == passage.first());
+    }
+
+    /** "had been due on Monday", "was due on Monday but", "planned for Monday was cancelled": it came to nothing. */
+    private static boolean isLost(Passage passage, int ahead, int last) {
+        for (int i = ahead - 1; i >= Math.max(passage.first(), ahead - NEAR); i--) {
+            boolean lost = passage.isWord(i) && LOST.contains(passage.tokens().lower(i));
+            if (lost || passage.is(i, "had")) {
+                return true;
+            }
+        }
+        boolean past = passage.is(ahead - 1, "was") || passage.is(ahead - 1, "were");
+        for (int i = last + 1; i < Math.min(passage.after(), last + LOST_REACH); i++) {
+            boolean lost = passage.isWord(i) && LOST.contains(passage.tokens().lower(i));
+            if (lost || (past && passage.is(i, "but"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static View viewOf(Passage passage, int index, int distance) {
         if (!passage.isWord(index)) {
             return View.UNTOLD;
         }
@@ -68,6 +118,9 @@ public final class Tense {
         // "will be held", "to be signed": the participle says nothing, the word before it does
         if (passage.is(index - 1, "be") || passage.is(index - 1, "being")) {
             return View.UNTOLD;
+        }
+        if (NEAR_AHEAD.contains(word)) {
+            return distance <= NEAR ? View.AHEAD : View.UNTOLD;
         }
         if (BACK.contains(word)) {
             return View.BACK;
@@ -84,7 +137,9 @@ public final class Tense {
     /** "to be held", "agreed to meet" look ahead; "to the", "failed to meet" do not. */
     private static View infinitive(Passage passage, int index) {
         String governor = index > passage.first() ? passage.text(index - 1).toLowerCase(Locale.ROOT) : "";
-        if (GOVERNS_AHEAD.contains(governor) || passage.is(index + 1, "be")) {
+        // "Cabinet to Decide Tuesday": a headline's future
+        boolean headline = passage.isCapitalized(index + 1) && passage.isCapitalized(index - 1);
+        if (GOVERNS_AHEAD.contains(governor) || passage.is(index + 1, "be") || headline) {
             return View.AHEAD;
         }
         return View.UNTOLD;

@@ -26,6 +26,11 @@ final class VaguePhrase implements PhraseFamily {
             return Optional.empty();
         }
         String reference = match.value().reference();
+        // "soon became": after what was told before, not after publication
+        boolean soon = p.is(index, "soon") || p.is(index, "shortly");
+        if (soon && Tense.of(p, index, index) != Tense.View.AHEAD) {
+            return Optional.empty();
+        }
         String rule = "vague." + reference.substring(0, reference.indexOf('_')).toLowerCase(Locale.ROOT);
         String plural = match.value().unit();
         Unit unit = plural == null
@@ -41,6 +46,10 @@ final class VaguePhrase implements PhraseFamily {
         boolean unit = p.has(after, Sense.UNIT) || p.has(after, Sense.UNITS) || p.has(after, Sense.TENS);
         boolean hung =
                 match.value().reference().equals("FUTURE_REF") && (p.is(after, "after") || p.is(after, "before"));
-        return counted || unit || hung || p.is(match.first() - 1, "as");
+        boolean loose = !match.value().behind().isEmpty()
+                && match.value().behind().stream().noneMatch(word -> p.is(match.first() - 1, word));
+        // "at the time of the vote" is dated by the vote
+        boolean anchored = p.is(match.last(), "time") && p.is(after, "of");
+        return counted || unit || hung || loose || anchored || p.is(match.first() - 1, "as");
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.temporal.phrase;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.lexicon.PhraseTable;
@@ -25,7 +26,7 @@ final class Vocabulary {
             put(senses, row.get("word"), Sense.valueOf(row.get("sense")), Integer.parseInt(row.get("value")));
         }
         for (Tsv.Row row : Tsv.read("data/lexicon/vague-words.tsv").rows()) {
-            vague.put(row.get("phrase"), new Vague(row.get("reference"), row.optional("unit")));
+            vague.put(row.get("phrase"), new Vague(row.get("reference"), row.optional("unit"), row.list("behind")));
             put(senses, firstWord(row.get("phrase")), Sense.VAGUE, 0);
         }
         for (Tsv.Row row : Tsv.read("data/lexicon/time-traps.tsv").rows()) {
@@ -67,6 +68,9 @@ final class Vocabulary {
         return traps.longestAt(tokens, index).orElse(null);
     }
 
-    /** A vague word: TIMEX3 reference, and the unit whose handful makes an honest stretch, where there is one. */
-    record Vague(String reference, @Nullable String unit) {}
+    /**
+     * A vague word: TIMEX3 reference, the unit whose handful makes an honest stretch, where there is one, and the words
+     * of which one must stand before it, where any word will not do.
+     */
+    record Vague(String reference, @Nullable String unit, List<String> behind) {}
 }

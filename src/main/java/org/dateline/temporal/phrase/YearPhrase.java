@@ -127,7 +127,8 @@ final class YearPhrase implements PhraseFamily {
         boolean modern = p.year(index) >= 1600 && p.year(index) <= 2049 && p.isWord(index + 1);
         boolean listed = p.is(index - 1, "and") || p.is(index - 1, ",") || p.is(index - 1, "or");
         boolean afterYear = listed && p.year(index - 2) > 0;
-        boolean opens = index == p.first() && (p.is(index + 1, ",") || index + 1 == p.after());
+        boolean heading = p.is(index + 1, ",") || p.is(index + 1, ":") || index + 1 == p.after();
+        boolean opens = index == p.first() && (heading || modern);
         return !counted && (cued || afterYear || opens || (owned && modern) || isPossessive(p, index));
     }
 

@@ -33,6 +33,9 @@ public final class ArticleTimes {
 
     private static final int FEWEST_OLD_DATES = 4;
 
+    /** A date in a clause with "after" stands so many tokens behind it at most. */
+    private static final int ASIDE = 6;
+
     private final ArticleLayout layout;
     private final @Nullable LocalDate publication;
 
@@ -112,7 +115,7 @@ public final class ArticleTimes {
         Placed placed = Resolver.place(phrase.meaning(), setting(passage, phrase, story, view));
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
-        if (placed.granule() != null) {
+        if (placed.granule() != null && !(story.hasToldInSentence() && isAside(passage, phrase.first()))) {
             goOn(story, phrase.meaning(), placed, span, words, heads(passage, phrase.first(), phrase.last()));
         }
         return time(span, words, phrase.rule(), placed);
@@ -145,6 +148,16 @@ public final class ArticleTimes {
     private static String before(Passage passage, TimePhrase phrase) {
         int index = phrase.first() - 1;
         return passage.isWord(index) ? passage.tokens().lower(index) : "";
+    }
+
+    /** "… on Friday, hours after their deadline of Thursday had passed": Friday is what the text goes on from. */
+    private static boolean isAside(Passage passage, int first) {
+        for (int i = first - 1; i >= Math.max(passage.first(), first - ASIDE); i--) {
+            if (passage.is(i, "after") || passage.is(i, "before")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase opens its sentence, behind a preposition at most, or is all of it. */

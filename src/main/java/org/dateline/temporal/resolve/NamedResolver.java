@@ -15,6 +15,7 @@ import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Dates with a name: the year that is missing comes from the direction, the story or publication. */
 final class NamedResolver {
@@ -32,9 +33,6 @@ final class NamedResolver {
         }
         if (named.granularity() == Granularity.WEEK) {
             return weekdayOfWeek(named, setting);
-        }
-        if (named.granularity() == Granularity.YEAR) {
-            return monthOfYear(named, setting);
         }
         return named.weekday() > 0 && named.ordinal() == 0
                 ? WeekdayResolver.place(named, setting)
@@ -68,16 +66,24 @@ final class NamedResolver {
         return Placed.at(day, 0.93, setting.publicationAnchor(), form, reasons);
     }
 
-    private static Placed monthOfYear(Meaning.Named named, Setting setting) {
-        String form = "publication " + signed(step(named.step())) + " year, month " + named.ordinal();
-        if (setting.publication() == null) {
-            return unplaced(String.format(Locale.ROOT, "XXXX-%02d", named.ordinal()), Granularity.MONTH, setting, form);
+    static Placed place(Meaning.OfYear ofYear, Setting setting) {
+        boolean told = ofYear.step() == Step.NONE;
+        Anchor anchor = told ? setting.referenceAnchor() : setting.publicationAnchor();
+        String form = (told ? "reference " : "publication ") + signed(step(ofYear.step())) + " year, part";
+        Granule from = told ? setting.reference() : publicationDay(setting);
+        if (from == null) {
+            return unplaced(unknownYear(ofYear.part()), ofYear.part().granularity(), setting, form);
         }
-        int year = setting.publication().getYear() + step(named.step());
-        Granule month = Granule.month(year, named.ordinal());
-        Reasons reasons =
-                Reasons.of("that month of the year " + beside(named.step()) + " " + setting.publicationWords(), "");
-        return Placed.at(month, 0.95, setting.publicationAnchor(), form, reasons);
+        int base = from.start().getYear();
+        Granule granule = granule(ofYear.part(), base + step(ofYear.step()));
+        String words = told ? setting.referenceWords() : setting.publicationWords();
+        Reasons reasons = Reasons.of(
+                nameOf(ofYear.part()) + " in the year " + (told ? "of" : beside(ofYear.step())) + " " + words, "");
+        return Placed.at(granule, told ? 0.88 : 0.95, anchor, form, reasons);
+    }
+
+    private static @Nullable Granule publicationDay(Setting setting) {
+        return setting.publication() == null ? null : Granule.day(setting.publication());
     }
 
     /** Month, day of a month, season, quarter or half without a year. */

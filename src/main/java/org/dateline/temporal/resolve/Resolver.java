@@ -10,6 +10,8 @@ final class Resolver {
     static Placed place(Meaning meaning, Setting setting) {
         return switch (meaning) {
             case Meaning.Named named -> NamedResolver.place(named, setting);
+            case Meaning.OfYear part -> NamedResolver.place(part, setting);
+            case Meaning.Beside beside -> BesideResolver.place(beside, setting);
             case Meaning.Shift shift -> ShiftResolver.place(shift, setting);
             case Meaning.Report report -> ShiftResolver.place(report, setting);
             case Meaning.Stretch stretch -> LengthResolver.place(stretch, setting);

@@ -51,6 +51,13 @@ record Setting(@Nullable LocalDate publication, Story story, Tense.View view, St
         return coarser ? null : Granule.containing(granularity, reference.start());
     }
 
+    /** The reference time as it was told; the day of publication where the story has none. */
+    @Nullable
+    Granule reference() {
+        Granule reference = story.reference();
+        return reference != null || publication == null ? reference : Granule.day(publication);
+    }
+
     Anchor referenceAnchor() {
         Granule reference = story.reference();
         return reference == null

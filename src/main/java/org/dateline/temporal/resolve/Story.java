@@ -2,6 +2,7 @@ package org.dateline.temporal.resolve;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.text.Span;
@@ -49,6 +50,10 @@ final class Story {
         sentence = index;
     }
 
+    boolean hasToldInSentence() {
+        return reference != null && told == sentence;
+    }
+
     /** A quarter that the text names is the one it reports on. */
     void report(Granule granule) {
         quarter = granule;
@@ -73,6 +78,18 @@ final class Story {
             year = granule;
             heads = heading;
         }
+    }
+
+    /**
+     * The day that a story of old tells of, where it is one a weekday can hang on.
+     *
+     * @param opens whether the weekday opens its sentence: in news only such a one goes on from an old date
+     */
+    @Nullable
+    Granule day(boolean opens) {
+        boolean near = clock != null && clock.granularity() == Granularity.DAY && sentence - clockIn <= NEWS_REACH;
+        boolean old = history || (opens && near && dated != null && dated.equals(clock));
+        return near && old && Objects.equals(reference, clock) ? clock : null;
     }
 
     @Nullable

@@ -20,6 +20,10 @@ final class WeekdayResolver {
 
     static Placed place(Meaning.Named named, Setting setting) {
         DayOfWeek weekday = DayOfWeek.of(named.weekday());
+        Granule told = named.step() == Step.NONE ? setting.story().day(setting.opens()) : null;
+        if (told != null) {
+            return inStory(weekday, told, setting);
+        }
         LocalDate publication = setting.publication();
         boolean forward = isForward(named, setting);
         String name = NamedResolver.dayName(named.weekday());
@@ -46,6 +50,15 @@ final class WeekdayResolver {
         Reasons reasons = reasons(named, setting, name, forward, taken, forward ? back : ahead);
         double certainty = setting.view() == Tense.View.UNTOLD && named.step() == Step.NONE ? 0.88 : 0.95;
         return Placed.at(Granule.day(taken), certainty, setting.publicationAnchor(), form, reasons);
+    }
+
+    /** "The coup began on 19 August 1991. By Wednesday it was over." */
+    private static Placed inStory(DayOfWeek weekday, Granule told, Setting setting) {
+        String name = NamedResolver.dayName(weekday.getValue());
+        LocalDate day = told.start().with(TemporalAdjusters.nextOrSame(weekday));
+        Reasons reasons = Reasons.of("the first " + name + " from " + setting.referenceWords(), "")
+                .note("The passage tells of times long before publication.");
+        return Placed.at(Granule.day(day), 0.75, setting.referenceAnchor(), null, reasons);
     }
 
     private static boolean isForward(Meaning.Named named, Setting setting) {
