@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 @Tag("dateline-keys")
 final class PageKeys extends Component {
 
-    /** @param pressed gets the command of each key: "next", "previous", "undo" or "help" */
+    /** @param pressed gets the command of each key: "next", "previous", "undo" or "keys" */
     PageKeys(Consumer<String> pressed) {
         getElement()
                 .addEventListener(
