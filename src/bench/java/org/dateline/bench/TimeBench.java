@@ -16,8 +16,8 @@ import org.dateline.text.ArticleLayout;
 import org.dateline.text.SourceText;
 
 /**
- * Speed and memory of the time engine on one thread: from the body to every field of the result, without a cache between
- * articles. Prints one line of JSON. Arguments: a corpus folder (txt/*.txt and dct.tsv).
+ * Speed and memory of the time engine on one thread: from the body to every field of the result, without a cache
+ * between articles. Prints one line of JSON. Arguments: a corpus folder (txt/*.txt and dct.tsv).
  */
 public final class TimeBench {
 
@@ -39,7 +39,10 @@ public final class TimeBench {
         double whole = rate(texts, bytes, TimeBench::read);
         List<ArticleLayout> layouts = new ArrayList<>();
         texts.forEach(text -> layouts.add(ArticleLayout.of(SourceText.of(text.body()))));
-        double split = rate(texts, bytes, text -> ArticleLayout.of(SourceText.of(text.body())).sentences().size());
+        double split = rate(
+                texts,
+                bytes,
+                text -> ArticleLayout.of(SourceText.of(text.body())).sentences().size());
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         double heap = (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
@@ -92,7 +95,8 @@ public final class TimeBench {
 
     private static double hostileMs() {
         double worst = 0;
-        for (String word : List.of("next ", "1 ", "a ", "the last two ", "2022-", "\t \n", "May ", "from 1 to ", "»«")) {
+        for (String word :
+                List.of("next ", "1 ", "a ", "the last two ", "2022-", "\t \n", "May ", "from 1 to ", "»«")) {
             String body = word.repeat(1_000_000 / word.length());
             long before = System.nanoTime();
             read(new Text(body, PublicationDate.of(LocalDate.of(2022, 2, 4))));

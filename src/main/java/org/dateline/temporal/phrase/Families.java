@@ -14,6 +14,8 @@ public final class Families {
             // a part of a day or a clock time goes on where a day's phrase would stop
             new ClockPhrase(),
             new DayPartPhrase(),
+            // "Easter Monday" before the weekday, "Christmas 1914" before the year
+            new HolidayPhrase(),
             // figures only: before the year's family could take "2022" out of "2022-02-04"
             new IsoDatePhrase(),
             // with day and month: before the weekday and the month that are parts of it

@@ -1,5 +1,6 @@
 package org.dateline.temporal.phrase;
 
+import org.dateline.lexicon.Holiday;
 import org.dateline.temporal.Granularity;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,9 @@ public sealed interface Meaning {
      */
     record Named(Granularity granularity, @Nullable Integer year, int ordinal, int day, int weekday, Step step)
             implements Meaning {}
+
+    /** A day of the year with a name; the year is null where none is told. */
+    record Feast(Holiday day, @Nullable Integer year, Step step) implements Meaning {}
 
     /**
      * A part of a year: "July last year", "2 April this year", "this year's third quarter", "December of that year".

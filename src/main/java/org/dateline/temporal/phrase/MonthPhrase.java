@@ -31,6 +31,11 @@ final class MonthPhrase implements PhraseFamily {
         Meaning.Step step = Dates.stepBefore(p, index, name);
         int after = Dates.afterMonth(p, name);
         Optional<Dates.YearAt> year = Dates.year(p, after);
+        // "31 February 2022" is no day, and nobody meant the month
+        boolean impossible = p.has(index - 1, Sense.NUMBER) && p.digits(index - 1) <= 2;
+        if (impossible) {
+            return Optional.empty();
+        }
         if (year.isPresent()) {
             var named = Dates.of(Granularity.MONTH, year.get().year(), month, step);
             return Optional.of(new TimePhrase(index, year.get().after() - 1, "month.year", named));

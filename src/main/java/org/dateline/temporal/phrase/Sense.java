@@ -81,6 +81,8 @@ public enum Sense {
     WHICH,
     /** "period", "term": behind a length with a hyphen. */
     PERIOD_NOUN,
+    /** First word of a name in data/lexicon/holidays.tsv. */
+    HOLIDAY,
     /** "per day". */
     PER,
     /** "BC". */

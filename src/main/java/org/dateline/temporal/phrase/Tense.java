@@ -21,8 +21,10 @@ public final class Tense {
     private static final int NEAR = 3;
 
     private static final int LOST_REACH = 10;
+    private static final int DEFER_REACH = 8;
 
     private static final Set<String> NEAR_AHEAD = words("near");
+    private static final Set<String> DEFERS = words("defers");
     private static final Set<String> LOST = words("lost");
     private static final Set<String> AHEAD = words("ahead");
     private static final Set<String> GOVERNS_AHEAD = words("governs");
@@ -47,7 +49,7 @@ public final class Tense {
      * the nearest after it. "Monday's vote" is told by what follows alone: the clause around it has its own time.
      */
     public static View of(Passage passage, int first, int last) {
-        if (isLimit(passage, first)) {
+        if (isLimit(passage, first) || isDeferred(passage, first)) {
             return View.AHEAD;
         }
         boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
@@ -76,6 +78,19 @@ public final class Tense {
         }
         boolean limit = passage.is(first - 1, "by") || passage.is(first - 1, "until") || passage.is(first, "until");
         return limit ? View.AHEAD : View.UNTOLD;
+    }
+
+    /** "have until Sunday", "adjourned until Monday": the time is still to come. */
+    private static boolean isDeferred(Passage passage, int first) {
+        if (!passage.is(first - 1, "until") && !passage.is(first - 1, "till")) {
+            return false;
+        }
+        for (int i = first - 2; i >= Math.max(passage.first(), first - DEFER_REACH); i--) {
+            if (passage.isWord(i) && DEFERS.contains(passage.tokens().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "as early as Monday", "set for Thursday", "come Monday". */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.lexicon.Holiday;
+import org.dateline.lexicon.Holidays;
 import org.dateline.lexicon.PhraseTable;
 import org.dateline.lexicon.Tsv;
 import org.dateline.text.Tokens;
@@ -32,6 +34,9 @@ final class Vocabulary {
         for (Tsv.Row row : Tsv.read("data/lexicon/time-traps.tsv").rows()) {
             traps.put(row.get("name"), row.get("name"));
             put(senses, firstWord(row.get("name")), Sense.TRAP, 0);
+        }
+        for (Holiday holiday : Holidays.load().all()) {
+            put(senses, firstWord(holiday.name()), Sense.HOLIDAY, 0);
         }
         senses.forEach((word, meanings) -> words.put(word, new Word(meanings)));
     }
