@@ -44,6 +44,8 @@ public final class Families {
                     List.of(
                             // "from March to May", "between 2014 and 2016": holds two
                             new RangePhrase(),
+                            // "two days after the fall of the Berlin Wall": before the length and the open end
+                            new EventPhrase(),
                             // "since January 2020": holds one
                             new OpenPhrase(),
                             // "early 2020", "later this year"

@@ -1,6 +1,7 @@
 package org.dateline.temporal.phrase;
 
 import org.dateline.lexicon.Holiday;
+import org.dateline.lexicon.NamedDay;
 import org.dateline.temporal.Granularity;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,9 @@ public sealed interface Meaning {
      */
     record Named(Granularity granularity, @Nullable Integer year, int ordinal, int day, int weekday, Step step)
             implements Meaning {}
+
+    /** So many units on or back from a named event; 0 for the unit that holds it. */
+    record FromEvent(NamedDay event, Unit unit, int count) implements Meaning {}
 
     /** A day of the year with a name; the year is null where none is told. */
     record Feast(Holiday day, @Nullable Integer year, Step step) implements Meaning {}
