@@ -17,6 +17,8 @@ import org.dateline.text.Span;
  */
 final class TimePlacer {
 
+    private static final List<String> PREPOSITIONS = List.of("since", "until", "till", "from", "between");
+
     private final List<ResolvedTime> times;
 
     TimePlacer(List<ResolvedTime> times) {
@@ -33,12 +35,17 @@ final class TimePlacer {
             ResolvedTime time = times.get(k);
             boolean dates = time.edtf() != null && time.type() != TimexType.SET && time.type() != TimexType.DURATION;
             if (dates) {
-                int first = sentence.tokens().firstIn(time.span());
+                int first = withPreposition(sentence, sentence.tokens().firstIn(time.span()));
                 int last = sentence.tokens().afterLastIn(time.span()) - 1;
                 placed.add(new TimePlace(k, time, first, last, owner(sentence, triggers, first, last)));
             }
         }
         return placed;
+    }
+
+    /** "since" and "from" are no part of a time expression, but where they stand says what it belongs to. */
+    private static int withPreposition(SentenceSyntax sentence, int first) {
+        return PREPOSITIONS.stream().anyMatch(word -> sentence.is(first - 1, word)) ? first - 1 : first;
     }
 
     private int firstFrom(int offset) {

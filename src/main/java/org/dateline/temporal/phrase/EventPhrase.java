@@ -70,7 +70,7 @@ final class EventPhrase implements PhraseFamily {
         }
         Unit kind = eve ? Unit.DAY : Unit.of(p.value(unit, Sense.UNIT));
         String rule = side < 0 ? "event.before" : side > 0 ? "event.after" : "event.of";
-        return Optional.of(new TimePhrase(index, event.last(), rule, new Meaning.FromEvent(event.day(), kind, side)));
+        return Optional.of(new TimePhrase(index, unit, rule, new Meaning.FromEvent(event.day(), kind, side)));
     }
 
     private static Optional<TimePhrase> counted(Passage p, int index, Quantity quantity) {
@@ -86,7 +86,7 @@ final class EventPhrase implements PhraseFamily {
         Meaning.Shift shift = quantity.shift(after ? 1 : -1, Meaning.Base.REFERENCE, quantity.measure());
         return Optional.of(new TimePhrase(
                 index,
-                event.last(),
+                quantity.last(),
                 after ? "event.after" : "event.before",
                 new Meaning.FromEvent(event.day(), shift.unit(), shift.count())));
     }
