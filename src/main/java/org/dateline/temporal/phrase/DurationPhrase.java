@@ -34,6 +34,10 @@ final class DurationPhrase implements PhraseFamily {
             return bare(p, index);
         }
         if (p.has(index, Sense.THE)) {
+            Optional<TimePhrase> ended = ended(p, index);
+            if (ended.isPresent()) {
+                return ended;
+            }
             // "the first nine months", "the same two weeks"
             int count = p.has(index + 1, Sense.WHICH) ? index + 2 : index + 1;
             return Quantity.at(p, count)
@@ -43,6 +47,18 @@ final class DurationPhrase implements PhraseFamily {
         return Quantity.at(p, index)
                 .filter(quantity -> measures(p, quantity))
                 .map(quantity -> phrase(p, index, quantity));
+    }
+
+    /** "the year ended March 31", "the fiscal year ending in June": as long as the words say, up to that day. */
+    private static Optional<TimePhrase> ended(Passage p, int index) {
+        int unit = p.has(index + 1, Sense.FISCAL) || p.has(index + 1, Sense.ALL) ? index + 2 : index + 1;
+        boolean closes = p.is(unit + 1, "ended") || p.is(unit + 1, "ending");
+        if (!closes || !(p.is(unit, "year") || p.is(unit, "month") || p.is(unit, "week"))) {
+            return Optional.empty();
+        }
+        Unit kind = Unit.of(p.value(unit, Sense.UNIT));
+        var length = new Meaning.Length(kind.duration(1), kind.granularity(), Meaning.Measure.EXACT);
+        return Optional.of(new TimePhrase(index, unit, "duration.ended", length));
     }
 
     /** "the 30-day rate", "a three-year lease": the article belongs to the noun behind. */

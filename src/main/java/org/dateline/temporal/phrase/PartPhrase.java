@@ -14,11 +14,16 @@ final class PartPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.SPAN_START, Sense.MIDDLE, Sense.SPAN_END, Sense.OPENING, Sense.CLOSING, Sense.THE);
+        return EnumSet.of(
+                Sense.SPAN_START, Sense.MIDDLE, Sense.SPAN_END, Sense.OPENING, Sense.CLOSING, Sense.THE, Sense.UNIT);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
+        Optional<TimePhrase> unitEnd = unitEnd(p, index);
+        if (unitEnd.isPresent()) {
+            return unitEnd;
+        }
         int word = p.has(index, Sense.THE) ? index + 1 : index;
         Meaning.Part part = part(p, word);
         if (part == null) {
@@ -40,6 +45,30 @@ final class PartPhrase implements PhraseFamily {
                 .filter(atom -> isDivisible(atom.meaning()))
                 .map(atom -> new TimePhrase(
                         index, atom.last(), "part." + atom.rule(), new Meaning.Within(atom.meaning(), part)));
+    }
+
+    /** "year-end", "year end", "the year's end", "month's end". */
+    private static Optional<TimePhrase> unitEnd(Passage p, int index) {
+        int unit = p.has(index, Sense.THE) ? index + 1 : index;
+        if (!p.is(unit, "year") && !p.is(unit, "month")) {
+            return Optional.empty();
+        }
+        boolean joint = p.isHyphen(unit + 1) || p.is(unit + 1, "'s") || p.is(unit + 1, "’s");
+        int end = joint ? unit + 2 : unit + 1;
+        // "year-end sales" speak of a sort, not of a time
+        boolean adjective = p.isHyphen(unit + 1)
+                && p.isWord(end + 1)
+                && !p.isCapitalized(end + 1)
+                && !p.has(end + 1, Sense.AND)
+                && !p.has(end + 1, Sense.OF)
+                && !p.has(end + 1, Sense.TO);
+        if (!p.is(end, "end") || adjective) {
+            return Optional.empty();
+        }
+        Unit kind = Unit.of(p.value(unit, Sense.UNIT));
+        Meaning.Base base = kind == Unit.YEAR ? Meaning.Base.PUBLICATION : Meaning.Base.REFERENCE;
+        return Optional.of(new TimePhrase(
+                index, end, "part.unit-end", new Meaning.Within(Meaning.Shift.named(kind, 0, base), Meaning.Part.END)));
     }
 
     /** "the end of the month": that of publication. */

@@ -30,7 +30,8 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         if (amount == null) {
             return Optional.empty();
         }
-        int at = amount.after();
+        int at = afterOther(p, amount.after());
+        boolean other = at > amount.after();
         boolean hyphen = p.isHyphen(at) && p.touches(at);
         at += hyphen ? 1 : 0;
         // "two more weeks", "six full months"
@@ -40,6 +41,10 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             return Optional.empty();
         }
         Unit unit = Unit.of(p.value(at, singular ? Sense.UNIT : Sense.UNITS));
+        // "the 1988 quarter" counts nothing
+        if (singular && !hyphen && amount.count() > 1 && p.year(at - 1) > 0) {
+            return Optional.empty();
+        }
         // "three-quarters" is a fraction
         if (hyphen && unit == Unit.QUARTER && !singular) {
             return Optional.empty();
@@ -51,8 +56,24 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         boolean half = p.is(at + 1, "and") && p.has(at + 2, Sense.A) && p.has(at + 3, Sense.HALF);
         int last = half ? at + 3 : at;
         Quantity quantity = new Quantity(
-                index, last, unit, amount.count(), half || amount.half(), opening.measure(), amount.figure());
+                index,
+                last,
+                unit,
+                amount.count(),
+                half || amount.half(),
+                other ? Meaning.Measure.ABOUT : opening.measure(),
+                amount.figure());
         return quantity.isOther(p) ? Optional.empty() : Optional.of(quantity);
+    }
+
+    /** The token behind the second of two numbers: "two to three weeks", "12 or 13 months". */
+    private static int afterOther(Passage p, int joint) {
+        if (!p.is(joint, "to") && !p.is(joint, "or")) {
+            return joint;
+        }
+        Amount other = p.has(joint + 1, Sense.A) && !p.is(joint + 1, "one") ? null : Amount.at(p, joint + 1);
+        boolean unit = other != null && (p.has(other.after(), Sense.UNITS) || p.isHyphen(other.after()));
+        return other != null && unit && other.count() > 0 ? other.after() : joint;
     }
 
     /** "22-year-old", "three years old", "a year-ago loss", "a quarter of the seats": no length of time. */
@@ -99,6 +120,9 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
     private record Opening(int after, Meaning.Measure measure) {
 
         static Opening at(Passage p, int index) {
+            if (p.is(index, "over") && !isMeasure(p, index - 1)) {
+                return new Opening(index, Meaning.Measure.EXACT);
+            }
             if (p.has(index, Sense.APPROX)) {
                 return new Opening(index + 1, approximation(p.value(index, Sense.APPROX)));
             }
@@ -113,6 +137,19 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             }
             return new Opening(index, Meaning.Measure.EXACT);
         }
+    }
+
+    /** "for over three years" measures; "paid over three years" tells when. */
+    private static boolean isMeasure(Passage p, int before) {
+        return p.has(before, Sense.OVER)
+                || p.has(before, Sense.YEAR_CUE)
+                || p.has(before, Sense.LAST)
+                || p.is(before, "just")
+                || p.is(before, "well")
+                || p.is(before, "lasted")
+                || p.is(before, "took")
+                || p.is(before, "a")
+                || p.is(before, "than");
     }
 
     private static Meaning.Measure approximation(int value) {

@@ -19,6 +19,9 @@ final class RelativeUnitPhrase implements PhraseFamily {
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
+        if (isYearOfReport(p, index)) {
+            return phrase(index, index + 1, "year.bare", Unit.YEAR, 0, Meaning.Base.PUBLICATION);
+        }
         int step = p.has(index, Sense.THE) ? index + 1 : index;
         int unit = step + 1;
         unit += p.has(unit, Sense.FISCAL) || p.has(unit, Sense.ALL) ? 1 : 0;
@@ -42,6 +45,24 @@ final class RelativeUnitPhrase implements PhraseFamily {
         return p.has(step, Sense.NEXT)
                 ? phrase(index, unit, name + ".next", kind, 1, Meaning.Base.PUBLICATION)
                 : Optional.empty();
+    }
+
+    /** "sales for the year rose", "the first nine months of the year": that of publication. */
+    private static boolean isYearOfReport(Passage p, int index) {
+        boolean year = p.has(index, Sense.THE) && p.is(index + 1, "year");
+        boolean cued = p.is(index - 1, "for")
+                || p.is(index - 1, "through")
+                || (p.is(index - 1, "of") && p.has(index - 2, Sense.UNITS));
+        int after = index + 2;
+        boolean alone = after >= p.after()
+                || !p.isWord(after)
+                || p.has(after, Sense.TO)
+                || p.has(after, Sense.AND)
+                || p.is(after, "rose")
+                || p.is(after, "fell")
+                || p.is(after, "were")
+                || p.is(after, "was");
+        return year && cued && alone && !(p.isHyphen(after) && p.touches(after));
     }
 
     /** "the weekend" alone is the one next to publication. */
