@@ -24,12 +24,11 @@ final class SentenceDates implements Occasions {
     public List<LocalDate> near(int token) {
         int offset = layout.tokens().start(token);
         return sentenceAt(offset).stream()
-                .flatMap(sentence ->
-                        times
-                                .subList(
-                                        firstFrom(sentence.span().start()),
-                                        firstFrom(sentence.span().end()))
-                                .stream())
+                .flatMap(sentence -> times
+                        .subList(
+                                TimePlacer.firstFrom(times, sentence.span().start()),
+                                TimePlacer.firstFrom(times, sentence.span().end()))
+                        .stream())
                 .flatMap(SentenceDates::days)
                 .toList();
     }
@@ -54,19 +53,5 @@ final class SentenceDates implements Occasions {
             }
         }
         return low < sentences.size() ? Optional.of(sentences.get(low)) : Optional.empty();
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -29,7 +29,7 @@ final class TimePlacer {
     List<TimePlace> place(SentenceSyntax sentence, List<TriggerMatch> triggers) {
         List<TimePlace> placed = new ArrayList<>();
         Span span = sentence.sentence().span();
-        for (int k = firstFrom(span.start());
+        for (int k = firstFrom(times, span.start());
                 k < times.size() && times.get(k).span().start() < span.end();
                 k++) {
             ResolvedTime time = times.get(k);
@@ -48,7 +48,8 @@ final class TimePlacer {
         return PREPOSITIONS.stream().anyMatch(word -> sentence.is(first - 1, word)) ? first - 1 : first;
     }
 
-    private int firstFrom(int offset) {
+    /** Index of the first expression that starts at or behind an offset. */
+    static int firstFrom(List<ResolvedTime> times, int offset) {
         int low = 0;
         int high = times.size();
         while (low < high) {
