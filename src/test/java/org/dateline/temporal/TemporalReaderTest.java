@@ -30,6 +30,19 @@ class TemporalReaderTest {
     }
 
     @Test
+    void theEndsOfTheCalendarAreNeverPassed() {
+        String text = "The fort was founded in AD 9999. The following February it fell. In 9999 BC came the flood. "
+                + "The previous March was dry. In AD 9998 and AD 9999 kings died. It was in December of that year. "
+                + "In January they came home, and at Easter 9999 they left. The next year was the last.";
+        SourceText source = SourceText.of(text);
+
+        var times =
+                TemporalReader.create().read(ArticleLayout.of(source), PublicationDate.of(LocalDate.of(2022, 2, 4)));
+
+        assertThat(times).hasSizeGreaterThan(5);
+    }
+
+    @Test
     void explainsACalendarWeekAndWhatWasNotTaken() {
         assertThat(only("The envoy told the council last week that talks had failed.")
                         .explanation()

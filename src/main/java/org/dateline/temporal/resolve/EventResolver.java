@@ -8,7 +8,6 @@ import org.dateline.temporal.Edtf;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimeInterval;
-import org.dateline.temporal.TimexType;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Unit;
 
@@ -33,9 +32,7 @@ final class EventResolver {
         }
         Granule taken = Granule.containing(granularity, base)
                 .plus((long) phrase.count() * phrase.unit().granules());
-        return taken.isInCalendar()
-                ? Placed.at(taken, 0.9, anchor, form, reasons)
-                : Placed.nowhere(TimexType.DATE, "XXXX", granularity, 0.3, anchor, form, reasons);
+        return Placed.at(taken, 0.9, anchor, form, reasons);
     }
 
     private static String way(Meaning.FromEvent phrase) {

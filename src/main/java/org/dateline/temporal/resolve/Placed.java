@@ -35,7 +35,20 @@ record Placed(
         Reasons reasons,
         @Nullable Granule granule) {
 
+    private static final double UNSURE = 0.3;
+
+    /** A phrase placed on a granule; one beyond the calendar has no place. */
     static Placed at(Granule granule, double certainty, Anchor anchor, @Nullable String relative, Reasons reasons) {
+        if (!granule.isInCalendar()) {
+            return nowhere(
+                    TimexType.DATE,
+                    "XXXX",
+                    granule.granularity(),
+                    UNSURE,
+                    anchor,
+                    relative,
+                    reasons.note("That lies beyond the calendar of this program."));
+        }
         return new Placed(
                 TimexType.DATE,
                 granule.timex3(),
