@@ -1,75 +1,96 @@
 #!/usr/bin/env python3
-"""The bench of the time engine: agreement with annotated corpora where they are present, speed, memory. Prints a table and
-writes target/bench/time.json. Called by ./dateline bench time, which sets JAVA_HOME and builds the jar."""
+"""The bench of the time engine and its peers: agreement with annotated corpora where they are present, speed, memory. Prints
+a table and writes target/bench/time.json. Called by ./dateline bench time, which sets JAVA_HOME and builds the jar."""
 
+import argparse
 import json
-import os
 import pathlib
-import subprocess
-import sys
 import zipfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import corpora
+import peers
+from machine import JVM, OUT, ROOT, SOURCES, class_path, javac, run, say
+
 JAR = ROOT / "target" / "dateline.jar"
-OUT = ROOT / "target" / "bench"
-EVAL = ROOT.parent / "shared" / "eval" / "time"
-JAVA = pathlib.Path(os.environ["JAVA_HOME"]) / "bin"
-CORPORA = {"timebank": "timebank", "wikiwars": "wikiwars-01-16", "aquaint": "aquaint"}
+OURS = "Dateline"
+DIRECTIONS = ("weekday_back", "weekday_forward", "month_back", "month_forward")
 
 
-def run(*command, output=None):
-    with open(output, "w", encoding="utf-8") if output else open(os.devnull, "w") as sink:
-        result = subprocess.run(command, stdout=sink if output else subprocess.PIPE, text=True, check=False)
-    if result.returncode != 0:
-        sys.exit(f"bench: {command[0]} failed with status {result.returncode}")
-    return result.stdout
+def ours():
+    say(f"measuring {OURS}")
+    return {**(our_agreement() if corpora.present() else {}), **our_speed()}
 
 
-def agreement():
-    figures, results = {}, {}
-    for name, folder in CORPORA.items():
-        corpus = EVAL / "corpora" / folder
-        articles, results[name] = OUT / f"{name}.in.jsonl", OUT / f"{name}.out.jsonl"
-        run("python3", EVAL / "score.py", "input", corpus, output=articles)
-        run(JAVA / "java", "-XX:+UseSerialGC", "-jar", JAR, "extract", "--only", "times", "--in", articles, "--out", results[name])
-        scored = json.loads(run("python3", EVAL / "score.py", "score", corpus, results[name], "--json"))
-        figures[name] = {key: scored[key] for key in ("strict", "relaxed", "value")}
-    both = ("timebank", "aquaint")
-    folders = ",".join(str(EVAL / "corpora" / CORPORA[name]) for name in both)
-    direction = run("python3", EVAL / "score.py", "direction", folders, ",".join(str(results[name]) for name in both), "--json")
-    return figures, json.loads(direction)
+def our_agreement():
+    results = {}
+    for name in corpora.CORPORA:
+        results[name] = OUT / f"{name}.out.jsonl"
+        run(*JVM, "-jar", JAR, "extract", "--only", "times", "--in", corpora.as_input(name), "--out", results[name])
+    return corpora.agreement(results)
 
 
-def speed():
+def our_speed():
     lib, classes = OUT / "lib", OUT / "classes"
-    classes.mkdir(parents=True, exist_ok=True)
+    lib.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(JAR) as jar:
         for entry in jar.namelist():
             if entry.startswith("BOOT-INF/lib/") and any(word in entry for word in ("threeten", "re2j", "jspecify")):
-                lib.mkdir(exist_ok=True)
                 (lib / pathlib.Path(entry).name).write_bytes(jar.read(entry))
-    path = os.pathsep.join([str(ROOT / "target" / "classes"), *map(str, lib.glob("*.jar"))])
-    source = ROOT / "src" / "bench" / "java" / "org" / "dateline" / "bench" / "TimeBench.java"
-    run(JAVA / "javac", "-proc:none", "-nowarn", "-d", classes, "-cp", path, source)
-    line = run(JAVA / "java", "-XX:+UseSerialGC", "-cp", f"{classes}{os.pathsep}{path}", "org.dateline.bench.TimeBench", EVAL / "corpora" / "timebank")
-    return json.loads(line)
+    path = class_path(ROOT / "target" / "classes", lib / "*")
+    run(*javac(classes, path, *(SOURCES / f"{name}.java" for name in ("TimeBench", "BenchText", "Measure"))))
+    return json.loads(run(*JVM, "-cp", class_path(classes, path), "org.dateline.bench.TimeBench", corpora.speed_text()))
+
+
+def table(rows):
+    """Ours beside the peers. A figure that was not measured is a dash."""
+    heads = [f"{name}: F1 strict/relaxed/value" for name in corpora.CORPORA]
+    widths = [len(head) + 2 for head in heads]
+    print(f"{'':<28}" + "".join(f"{head:>{width}}" for head, width in zip(heads, widths))
+          + f"{'direction*':>22}{'KB/CPU s':>10}{'ready ms':>10}{'heap MB':>9}")
+    for title, row in rows.items():
+        if "missing" in row:
+            print(f"{title:<28}  not measured: {row['missing']}")
+            continue
+        print(f"{title:<28}" + "".join(f"{f1(row, name):>{width}}" for name, width in zip(corpora.CORPORA, widths))
+              + f"{direction(row):>22}{row['kb_per_cpu_s']:>10}{row['ready_ms']:>10}{row['live_heap_mb']:>9}")
+    print("* percent right on news: weekdays back / forward, months back / forward")
+
+
+def f1(row, name):
+    figures = row.get("corpora", {}).get(name)
+    return " / ".join(f"{figures[key]:.1f}" for key in corpora.FIGURES) if figures else "-"
+
+
+def direction(row):
+    return " / ".join(f"{row['direction'][key]:.0f}" for key in DIRECTIONS) if "direction" in row else "-"
+
+
+def report(result, with_peers):
+    rows = {OURS: result}
+    rows.update((peers.PEERS[name].title, figures) for name, figures in result["peers"].items())
+    table(rows)
+    print(f"{OURS} alone: splitting {result['layout_kb_per_cpu_s']} KB per CPU second, a hostile megabyte {result['hostile_mb_ms']} ms")
+    setting = " ".join(JVM[1:])
+    text = "TimeBank" if corpora.present() else "the sample articles"
+    print(f"Each in a process of its own under {setting}; speed warm, on {text}.")
+    if not corpora.present():
+        print("F1 and direction: not measured (the corpora are not beside the project)")
+    if not with_peers:
+        print("The peers were left out (--without-peers).")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="./dateline bench time")
+    parser.add_argument("--without-peers", action="store_true", help="measure only our engine: no downloads, a minute instead of several")
+    return parser.parse_args()
 
 
 def main():
+    with_peers = not arguments().without_peers
     OUT.mkdir(parents=True, exist_ok=True)
-    if not EVAL.is_dir():
-        print("time: not measured (the corpora are not beside the project)")
-        return
-    figures, direction = agreement()
-    result = {"corpora": figures, "direction": direction, **speed(), "peers": {}}
+    result = {**ours(), "peers": peers.measure() if with_peers else {}}
     (OUT / "time.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
-    print(f"{'F1':<14}{'strict':>10}{'relaxed':>10}{'value':>10}")
-    for name in CORPORA:
-        print(f"{name:<14}" + "".join(f"{figures[name][key]:>10.1f}" for key in ("strict", "relaxed", "value")))
-    print("direction, percent right: " + ", ".join(f"{key.replace('_', ' ')} {value:.1f}" for key, value in direction.items()))
-    print(f"{result['kb_per_cpu_s']} KB per CPU second, from the body to every field (splitting alone {result['layout_kb_per_cpu_s']})")
-    print(f"ready in {result['ready_ms']} ms, live heap {result['live_heap_mb']} MB, a hostile megabyte {result['hostile_mb_ms']} ms")
-    print("peers: not measured in this run")
+    report(result, with_peers)
 
 
 if __name__ == "__main__":
