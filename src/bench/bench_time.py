@@ -43,17 +43,18 @@ def our_speed():
 
 def table(rows):
     """Ours beside the peers. A figure that was not measured is a dash."""
-    heads = [f"{name}: F1 strict/relaxed/value" for name in corpora.CORPORA]
-    widths = [len(head) + 2 for head in heads]
-    print(f"{'':<28}" + "".join(f"{head:>{width}}" for head, width in zip(heads, widths))
-          + f"{'direction*':>22}{'KB/CPU s':>10}{'ready ms':>10}{'heap MB':>9}")
+    print(line("F1: strict / relaxed / value", corpora.CORPORA, "direction*", "KB/CPU s", "ready ms", "heap MB"))
     for title, row in rows.items():
         if "missing" in row:
             print(f"{title:<28}  not measured: {row['missing']}")
-            continue
-        print(f"{title:<28}" + "".join(f"{f1(row, name):>{width}}" for name, width in zip(corpora.CORPORA, widths))
-              + f"{direction(row):>22}{row['kb_per_cpu_s']:>10}{row['ready_ms']:>10}{row['live_heap_mb']:>9}")
+        else:
+            agreement = [f1(row, name) for name in corpora.CORPORA]
+            print(line(title, agreement, direction(row), row["kb_per_cpu_s"], row["ready_ms"], row["live_heap_mb"]))
     print("* percent right on news: weekdays back / forward, months back / forward")
+
+
+def line(title, agreement, directions, rate, ready, heap):
+    return f"{title:<28}" + "".join(f"{cell:>21}" for cell in agreement) + f"{directions:>20}{rate:>10}{ready:>10}{heap:>9}"
 
 
 def f1(row, name):

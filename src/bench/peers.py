@@ -10,7 +10,7 @@ from machine import JVM, OUT, ROOT, SOURCES, Failed, attempt, class_path, javac,
 
 LIB = OUT / "peers" / "lib"
 RESULTS = OUT / "peers"
-SECONDS = 400
+SECONDS = 900
 COMMON = ("BenchText.java", "Measure.java", "peers/Found.java", "peers/Genre.java", "peers/JsonLine.java", "peers/Peer.java", "peers/PeerBench.java")
 HEIDELTIME = ("HeidelTimePeer", "NonOverlapping")
 
