@@ -32,9 +32,14 @@ def attempt(*command, output=None, seconds=None):
         except subprocess.TimeoutExpired as e:
             raise Failed(f"not done after {seconds} s") from e
     if result.returncode != 0:
-        said = (result.stdout or "").strip().splitlines()
-        raise Failed(f"{pathlib.Path(command[0]).name} failed with status {result.returncode}" + (f": {said[0]}" if said else ""))
+        raise Failed(f"{pathlib.Path(command[0]).name} failed with status {result.returncode}{reason(result.stdout)}")
     return result.stdout
+
+
+def reason(said):
+    """The first line of what a program said, without Maven's trimmings."""
+    lines = (said or "").strip().splitlines()
+    return ": " + lines[0].removeprefix("[ERROR] ").split(" -> [Help")[0] if lines else ""
 
 
 def run(*command, output=None):
