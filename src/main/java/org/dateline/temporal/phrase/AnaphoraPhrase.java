@@ -37,7 +37,21 @@ final class AnaphoraPhrase implements PhraseFamily {
         if (p.has(step, Sense.FOLLOWING)) {
             return unit(p, index, step + 1, 1, "anaphora.following");
         }
-        return p.is(step, "next") ? unit(p, index, step + 1, 1, "anaphora.next") : Optional.empty();
+        if (p.is(step, "next")) {
+            return unit(p, index, step + 1, 1, "anaphora.next");
+        }
+        return besides(p, index);
+    }
+
+    /** "the day before", "the week after": with nothing behind it that it is before or after. */
+    private static Optional<TimePhrase> besides(Passage p, int index) {
+        boolean before = p.is(index + 2, "before");
+        boolean ends = index + 3 >= p.after() || !(p.isWord(index + 3) || p.has(index + 3, Sense.NUMBER));
+        if (!ends || !(before || p.is(index + 2, "after"))) {
+            return Optional.empty();
+        }
+        return unit(p, index, index + 1, before ? -1 : 1, before ? "anaphora.previous" : "anaphora.following")
+                .map(found -> new TimePhrase(index, index + 2, found.rule(), found.meaning()));
     }
 
     /** "the following February", "that spring", "the previous Friday", "that same Sunday". */

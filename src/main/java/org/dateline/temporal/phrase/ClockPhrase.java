@@ -21,7 +21,8 @@ final class ClockPhrase implements PhraseFamily {
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         Reading reading = Reading.at(p, index);
-        if (reading == null || reading.hour() > 23 || reading.minute() > 59) {
+        boolean late = reading != null && (reading.hour() > 24 || (reading.hour() == 24 && reading.minute() > 0));
+        if (reading == null || late || reading.minute() > 59) {
             return Optional.empty();
         }
         int after = reading.after();
@@ -50,7 +51,8 @@ final class ClockPhrase implements PhraseFamily {
 
         static @Nullable Reading at(Passage p, int index) {
             if (p.has(index, Sense.NOON)) {
-                return new Reading(p.is(index, "noon") ? 12 : 0, 0, index + 1);
+                // midnight ends its day, as TimeML has it
+                return new Reading(p.is(index, "noon") ? 12 : 24, 0, index + 1);
             }
             if (p.has(index, Sense.MIXED)) {
                 return runTogether(p, index);

@@ -30,7 +30,8 @@ final class DayPartPhrase implements PhraseFamily {
                 Sense.DAY_NAME,
                 Sense.THE,
                 Sense.THAT,
-                Sense.DAY_PART);
+                Sense.DAY_PART,
+                Sense.SUN);
     }
 
     @Override
@@ -42,6 +43,9 @@ final class DayPartPhrase implements PhraseFamily {
             // what is told as past was in the night that ended on the day of publication
             int night = Tense.of(p, index, index) == Tense.View.BACK ? -1 : 0;
             return Optional.of(part(index, index, "daypart.overnight", day(night, Meaning.Base.PUBLICATION), "NI"));
+        }
+        if (p.has(index, Sense.SUN)) {
+            return sun(p, index);
         }
         int name = index + 1;
         if (p.has(index, Sense.THIS) && p.has(name, Sense.DAY_PART)) {
@@ -58,6 +62,21 @@ final class DayPartPhrase implements PhraseFamily {
         }
         Optional<TimePhrase> of = partOf(p, index);
         return of.isPresent() ? of : onDay(p, index);
+    }
+
+    /** "before dawn", "at dusk on Friday", "dawn Saturday"; not "the dawn of an age". */
+    private static Optional<TimePhrase> sun(Passage p, int index) {
+        String code = CODES[p.value(index, Sense.SUN)];
+        int at = p.is(index + 1, "on") ? index + 2 : index + 1;
+        Optional<TimePhrase> day = CALENDAR_DATE.at(p, at).or(() -> WEEKDAY.at(p, at));
+        if (day.isPresent()) {
+            return Optional.of(
+                    part(index, day.get().last(), "daypart.of-date", day.get().meaning(), code));
+        }
+        boolean cued = Sides.DAY.contains(p.lower(index - 1)) || p.is(index - 1, "at");
+        return cued && Sides.endsAt(p, index) && !p.is(index + 1, "of")
+                ? Optional.of(part(index, index, "daypart.bare", day(0, Meaning.Base.REFERENCE), code))
+                : Optional.empty();
     }
 
     /** "the night of 20 June 1791", "the early morning hours of 30 April", "the evening of Monday". */

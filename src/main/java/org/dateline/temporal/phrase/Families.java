@@ -22,6 +22,8 @@ public final class Families {
             new CalendarDatePhrase(),
             // "that Sunday" and "the next day" of a story hang on its reference time: before "Sunday" and "next week"
             new AnaphoraPhrase(),
+            // "Sunday the 17th" before "Sunday"
+            new DayOfMonthPhrase(),
             new WeekdayPhrase(),
             new DayPhrase(),
             // "the first quarter of 2022", "summer 2021", "March 2020": before the bare year

@@ -111,8 +111,14 @@ public sealed interface Meaning {
         }
     }
 
-    /** The quarter that a report is about, so many years on or back. */
-    record Report(int years) implements Meaning {}
+    /**
+     * The period that a report is about.
+     *
+     * @param unit quarter, or year for "the full year"
+     * @param years so many years on or back
+     * @param year its year where the words tell it, "the 1988 quarter", or null
+     */
+    record Report(Unit unit, int years, @Nullable Integer year) implements Meaning {}
 
     /** The time so long before (negative) or after: "the past six months", "the next two weeks". Below zero signs. */
     record Stretch(Unit unit, int count, int direction) implements Meaning {}

@@ -58,6 +58,16 @@ public final class Passage {
         return holds(index) && tokens.is(index, text);
     }
 
+    /** The word at an index in small letters; empty outside the sentence. */
+    public String lower(int index) {
+        return holds(index) ? tokens.lower(index) : "";
+    }
+
+    /** Whether a word is written with a capital and is not the first of the sentence. */
+    public boolean isName(int index) {
+        return index > first && isCapitalized(index);
+    }
+
     boolean isCapitalized(int index) {
         return holds(index) && tokens.isCapitalized(index);
     }
@@ -75,7 +85,7 @@ public final class Passage {
         return is(index, "-") || is(index, "–") || is(index, "‑");
     }
 
-    String text(int index) {
+    public String text(int index) {
         return holds(index) ? tokens.text(index) : "";
     }
 

@@ -20,7 +20,7 @@ final class RelativeUnitPhrase implements PhraseFamily {
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         if (isYearOfReport(p, index)) {
-            return phrase(index, index + 1, "year.bare", Unit.YEAR, 0, Meaning.Base.PUBLICATION);
+            return Optional.of(new TimePhrase(index, index + 1, "year.bare", new Meaning.Report(Unit.YEAR, 0, null)));
         }
         int step = p.has(index, Sense.THE) ? index + 1 : index;
         int unit = step + 1;

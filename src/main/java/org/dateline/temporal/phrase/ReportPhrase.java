@@ -14,28 +14,67 @@ final class ReportPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.THE, Sense.UNIT);
+        return EnumSet.of(Sense.THE, Sense.UNIT, Sense.LAST);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         int at = p.has(index, Sense.THE) ? index + 1 : index;
-        boolean compared = p.is(at, "year") && p.isHyphen(at + 1) && (p.is(at + 2, "ago") || p.is(at + 2, "earlier"));
-        if (compared) {
-            boolean period = p.is(at + 3, "quarter") || p.is(at + 3, "period");
-            return report(period ? index : at, period ? at + 3 : at + 2, -1, "report.compared");
+        Optional<TimePhrase> compared = compared(p, index, at);
+        if (compared.isPresent() || at == index) {
+            return compared;
         }
-        if (at == index) {
-            return Optional.empty();
+        if (p.year(at) > 0 && isPeriod(p, at + 1)) {
+            return report(index, at + 1, "report.of-year", new Meaning.Report(Unit.QUARTER, 0, p.year(at)));
+        }
+        if ((p.is(at, "full") || p.is(at, "whole")) && p.is(at + 1, "year")) {
+            return report(index, at + 1, "report.year", new Meaning.Report(Unit.YEAR, 0, null));
+        }
+        boolean same = p.has(at, Sense.SAME) || p.is(at, "corresponding") || p.is(at, "comparable");
+        int period = same || p.is(at, "latest") ? at + 1 : at;
+        int before = isPeriod(p, period) ? yearBefore(p, period + 1) : 0;
+        if (before > 0) {
+            return quarter(index, before, -1, "report.compared");
         }
         if (p.is(at, "quarter") && !p.is(at + 1, "of")) {
-            return report(index, at, 0, "report.quarter");
+            return quarter(index, at, 0, "report.quarter");
         }
-        boolean latest = p.is(at, "latest") && (p.is(at + 1, "quarter") || p.is(at + 1, "period"));
-        return latest ? report(index, at + 1, 0, "report.latest") : Optional.empty();
+        return p.is(at, "latest") && isPeriod(p, period)
+                ? quarter(index, period, 0, "report.latest")
+                : Optional.empty();
     }
 
-    private static Optional<TimePhrase> report(int first, int last, int years, String rule) {
-        return Optional.of(new TimePhrase(first, last, rule, new Meaning.Report(years)));
+    /** "year-ago", "the year-earlier period", "last year's quarter". */
+    private static Optional<TimePhrase> compared(Passage p, int index, int at) {
+        boolean yearAgo = p.is(at, "year") && p.isHyphen(at + 1) && (p.is(at + 2, "ago") || p.is(at + 2, "earlier"));
+        if (yearAgo) {
+            boolean period = isPeriod(p, at + 3);
+            return quarter(period ? index : at, period ? at + 3 : at + 2, -1, "report.compared");
+        }
+        boolean owned = p.is(at, "last") && p.is(at + 1, "year") && (p.is(at + 2, "'s") || p.is(at + 2, "’s"));
+        return owned && isPeriod(p, at + 3) ? quarter(at, at + 3, -1, "report.compared") : Optional.empty();
+    }
+
+    /** The last token of "last year", "a year ago", "of the previous year"; 0 where there is no such thing. */
+    private static int yearBefore(Passage p, int index) {
+        int at = p.is(index, "of") || p.is(index, "in") ? index + 1 : index;
+        at += p.is(at, "the") || p.is(at, "a") ? 1 : 0;
+        if ((p.is(at, "last") || p.is(at, "previous")) && p.is(at + 1, "year")) {
+            return at + 1;
+        }
+        boolean ago = p.is(at + 1, "ago") || p.is(at + 1, "earlier") || p.is(at + 1, "before");
+        return p.is(at - 1, "a") && p.is(at, "year") && ago ? at + 1 : 0;
+    }
+
+    private static boolean isPeriod(Passage p, int index) {
+        return p.is(index, "quarter") || p.is(index, "period");
+    }
+
+    private static Optional<TimePhrase> quarter(int first, int last, int years, String rule) {
+        return report(first, last, rule, new Meaning.Report(Unit.QUARTER, years, null));
+    }
+
+    private static Optional<TimePhrase> report(int first, int last, String rule, Meaning.Report report) {
+        return Optional.of(new TimePhrase(first, last, rule, report));
     }
 }

@@ -31,13 +31,14 @@ final class SeasonPhrase implements PhraseFamily {
             var named = Dates.of(Granularity.SEASON, year.get().year(), p.value(name, Sense.SEASON), step);
             return Optional.of(new TimePhrase(index, year.get().after() - 1, "season.year", named));
         }
-        boolean cued = step != Meaning.Step.NONE
-                || p.is(index - 1, "in")
-                || p.is(index - 1, "since")
-                || p.is(index - 1, "over")
-                || p.is(index - 1, "during");
+        boolean campaign = !article && step == Meaning.Step.NONE && isCampaign(p, name);
+        boolean cued = step != Meaning.Step.NONE || campaign || isCued(p, index);
         // "the fall of Kabul", "a spring in his step", "Winter Coat": only a cue makes a season of the bare word
-        if (!cued || p.is(name + 1, "of") || (p.isCapitalized(name) && name > p.first())) {
+        boolean proper = p.isCapitalized(name) && name > p.first() && !campaign;
+        if (!cued || p.is(name + 1, "of") || proper) {
+            return Optional.empty();
+        }
+        if (!campaign && step == Meaning.Step.NONE && isPartOfMore(p, index - 1, name)) {
             return Optional.empty();
         }
         String rule = step == Meaning.Step.NONE
@@ -45,5 +46,20 @@ final class SeasonPhrase implements PhraseFamily {
                 : "season." + step.name().toLowerCase(java.util.Locale.ROOT);
         var named = Dates.of(Granularity.SEASON, null, p.value(name, Sense.SEASON), step);
         return Optional.of(new TimePhrase(index, name, rule, named));
+    }
+
+    private static boolean isCued(Passage p, int index) {
+        return p.isWord(index - 1) && Sides.SEASON.contains(p.lower(index - 1));
+    }
+
+    /** "the summer offensive": a season of war is one of the story's. */
+    private static boolean isCampaign(Passage p, int name) {
+        int noun = p.isHyphen(name + 1) ? name + 2 : name + 1;
+        return p.isWord(noun) && Sides.CAMPAIGN.contains(p.lower(noun));
+    }
+
+    /** "the summer holidays", "in winter coats": the season says of what sort something is. */
+    private static boolean isPartOfMore(Passage p, int before, int name) {
+        return !Sides.endsAt(p, name) && !p.is(before, "in") && !p.is(before, "over") && !p.is(before, "during");
     }
 }

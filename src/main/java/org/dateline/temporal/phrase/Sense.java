@@ -22,6 +22,8 @@ public enum Sense {
     DAY_NAME,
     TONIGHT,
     DAY_PART,
+    /** "dawn", "dusk". */
+    SUN,
     LAST,
     PAST,
     PREVIOUS,

@@ -14,13 +14,9 @@ import org.dateline.temporal.PublicationDate;
 import org.dateline.temporal.ResolvedTime;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
-import org.dateline.temporal.phrase.PhraseFinder;
-import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
 import org.dateline.text.ArticleLayout;
-import org.dateline.text.Sentence;
 import org.dateline.text.Span;
-import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +29,17 @@ public final class ArticleTimes {
 
     private static final int FEWEST_OLD_DATES = 4;
 
+    /** The day in a dateline is so many days before publication at most. */
+    private static final int DATELINE = 2;
+
     /** A date in a clause with "after" stands so many tokens behind it at most. */
     private static final int ASIDE = 6;
+
+    /** Lengths of the part of a year that is over. */
+    private static final Set<String> YEAR_TO_DATE = Set.of("P6M", "P9M");
+
+    private static final Set<Granularity> PERIODS =
+            EnumSet.of(Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR);
 
     private final ArticleLayout layout;
     private final @Nullable LocalDate publication;
@@ -45,11 +50,11 @@ public final class ArticleTimes {
     }
 
     public List<ResolvedTime> read() {
-        List<Found> found = find();
-        Story story = new Story(isHistory(found));
+        List<Found> found = Found.in(layout);
+        Story story = isHistory(found) ? Story.history(thread(found)) : Story.news();
         List<ResolvedTime> times = new ArrayList<>();
         for (Found one : found) {
-            story.startSentence(one.sentence());
+            story.startSentence(one.sentence().index());
             for (TimePhrase phrase : one.phrases()) {
                 if (phrase.meaning() instanceof Meaning.Range range) {
                     times.addAll(resolve(one.passage(), phrase, range, story));
@@ -61,34 +66,31 @@ public final class ArticleTimes {
         return List.copyOf(times);
     }
 
-    private List<Found> find() {
-        Tokens tokens = layout.tokens();
-        List<Found> found = new ArrayList<>();
-        for (Sentence sentence : layout.sentences()) {
-            Passage passage = Passage.of(tokens, tokens.firstIn(sentence.span()), tokens.afterLastIn(sentence.span()));
-            List<TimePhrase> phrases = PhraseFinder.find(passage);
-            if (!phrases.isEmpty()) {
-                found.add(new Found(sentence.index(), passage, phrases));
-            }
-        }
-        return found;
+    private NarrativeThread thread(List<Found> found) {
+        int last = publication == null ? Granule.LAST_YEAR : publication.getYear();
+        return NarrativeThread.of(found, last, YearModel.shipped());
     }
 
-    /** Whether the text dates by the year and hardly ever from its publication: it narrates. */
+    /**
+     * Whether the text dates by the year and hardly ever from its publication: it narrates. A short text that tells
+     * only of years gone by does so with a single one.
+     */
     private boolean isHistory(List<Found> found) {
         int dated = 0;
         int old = 0;
         int near = 0;
+        int recent = 0;
         for (Found one : found) {
             for (TimePhrase phrase : one.phrases()) {
                 Integer year = yearOf(phrase.meaning());
-                boolean recent = year != null && publication != null && year >= publication.getYear();
-                dated += year != null && !recent ? 1 : 0;
-                old += year != null && publication != null && year < publication.getYear() - 1 ? 1 : 0;
+                boolean late = year != null && publication != null && year >= publication.getYear() - 1;
+                recent += late ? 1 : 0;
+                dated += year != null && publication != null && year < publication.getYear() ? 1 : 0;
+                old += year != null && publication != null && !late ? 1 : 0;
                 near += isToldFromPublication(phrase.meaning()) ? 1 : 0;
             }
         }
-        return old >= FEWEST_OLD_DATES && dated > 3 * near;
+        return (old >= FEWEST_OLD_DATES && dated > 3 * near) || (old > 0 && near + recent == 0);
     }
 
     private static @Nullable Integer yearOf(Meaning meaning) {
@@ -96,28 +98,38 @@ public final class ArticleTimes {
             case Meaning.Named named -> named.year();
             case Meaning.Within within -> yearOf(within.whole());
             case Meaning.Open open -> yearOf(open.end());
+            case Meaning.PartOfDay part -> part.day() == null ? null : yearOf(part.day());
+            case Meaning.Clock clock -> clock.day() == null ? null : yearOf(clock.day());
             case Meaning.Range range -> yearOf(range.to().meaning());
             default -> null;
         };
     }
 
-    private static boolean isToldFromPublication(Meaning meaning) {
+    private boolean isToldFromPublication(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Shift shift -> shift.base() == Meaning.Base.PUBLICATION;
-            case Meaning.Named named -> named.weekday() > 0 && named.ordinal() == 0;
+            case Meaning.Named named -> (named.weekday() > 0 && named.ordinal() == 0) || isOfToday(named);
             case Meaning.PartOfDay part -> part.day() != null && isToldFromPublication(part.day());
             default -> false;
         };
     }
 
+    /** "BRUSSELS, December 2": a day without a year that publication follows at once. */
+    private boolean isOfToday(Meaning.Named named) {
+        if (publication == null || !DirectionChoice.isBare(named) || named.day() == 0) {
+            return false;
+        }
+        Granule latest = NamedResolver.latest(named, publication, false);
+        return -Granule.day(publication).daysTo(latest.start()) <= DATELINE;
+    }
+
     private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
-        Tense.View view = Tense.of(passage, phrase.first(), phrase.last());
-        Placed placed = Resolver.place(phrase.meaning(), setting(passage, phrase, story, view));
+        Placed placed = Resolver.place(phrase.meaning(), Setting.of(publication, story, passage, phrase));
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
-        if (placed.granule() != null && !(story.hasToldInSentence() && isAside(passage, phrase.first()))) {
-            goOn(story, phrase.meaning(), placed, span, words, heads(passage, phrase.first(), phrase.last()));
-        }
+        boolean aside = story.hasToldInSentence() && isAside(passage, phrase.first());
+        goOn(story, phrase.meaning(), placed, span, words, aside || story.isInPassing(phrase.first()));
+        report(story, phrase.meaning(), placed.granule());
         return time(span, words, phrase.rule(), placed);
     }
 
@@ -125,29 +137,17 @@ public final class ArticleTimes {
      * A range is told by two expressions, as TimeML has it: each with its own value, and both with the whole stretch.
      */
     private List<ResolvedTime> resolve(Passage passage, TimePhrase phrase, Meaning.Range range, Story story) {
-        Tense.View view = Tense.of(passage, phrase.first(), phrase.last());
-        Setting setting = setting(passage, phrase, story, view);
-        RangeEnds ends = RangeEnds.of(range, setting);
+        RangeEnds ends = RangeEnds.of(range, Setting.of(publication, story, passage, phrase));
         Span first = layout.tokens().span(range.from().first(), range.from().last());
         Span last = layout.tokens().span(range.to().first(), range.to().last());
         // years head a passage that begins with the first of them; days and months have been told by the last
         boolean years = ends.from().granularity().compareTo(Granularity.YEAR) >= 0;
-        goOn(story, range.from().meaning(), ends.from(), first, layout.source().quote(first), years);
-        if (!years) {
-            goOn(story, range.to().meaning(), ends.to(), last, layout.source().quote(last), false);
-        }
+        boolean aside = story.isInPassing(range.from().first());
+        goOn(story, range.from().meaning(), ends.from(), first, layout.source().quote(first), aside);
+        goOn(story, range.to().meaning(), ends.to(), last, layout.source().quote(last), aside || years);
         return List.of(
                 time(first, layout.source().quote(first), phrase.rule(), ends.from()),
                 time(last, layout.source().quote(last), phrase.rule(), ends.to()));
-    }
-
-    private Setting setting(Passage passage, TimePhrase phrase, Story story, Tense.View view) {
-        return new Setting(publication, story, view, before(passage, phrase), phrase.first() - passage.first() <= 1);
-    }
-
-    private static String before(Passage passage, TimePhrase phrase) {
-        int index = phrase.first() - 1;
-        return passage.isWord(index) ? passage.tokens().lower(index) : "";
     }
 
     /** "… on Friday, hours after their deadline of Thursday had passed": Friday is what the text goes on from. */
@@ -160,26 +160,37 @@ public final class ArticleTimes {
         return false;
     }
 
-    /** Whether a phrase opens its sentence, behind a preposition at most, or is all of it. */
-    private static boolean heads(Passage passage, int first, int last) {
-        return first - passage.first() <= 1 || (last + 1 == passage.after() && first - passage.first() <= 6);
-    }
-
-    private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words, boolean heading) {
+    private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words, boolean aside) {
+        Granule granule = placed.granule();
+        if (granule == null) {
+            return;
+        }
         // in a history "last week" is a slip of the eye: it does not move the story to publication
         boolean now = placed.anchor().kind() == Anchor.Kind.PUBLICATION && story.isHistory();
         boolean open = meaning instanceof Meaning.Open && !story.isHistory();
-        Granule granule = placed.granule();
-        if (now || open || granule == null) {
+        if (aside || now || open) {
+            story.mention(granule, span, words);
             return;
         }
-        story.tell(granule, span, words, heading);
+        story.tell(granule, span, words);
         boolean goesOn = meaning instanceof Meaning.Named && placed.anchor().kind() == Anchor.Kind.MENTION;
         if (yearOf(meaning) != null || goesOn) {
             story.date(granule);
         }
-        if (meaning instanceof Meaning.Named && granule.granularity() == Granularity.QUARTER) {
-            story.report(granule);
+    }
+
+    /** Takes note of a period whose figures others may be compared with: a quarter, "the first nine months", a year. */
+    private void report(Story story, Meaning meaning, @Nullable Granule granule) {
+        if (meaning instanceof Meaning.Length length && publication != null && YEAR_TO_DATE.contains(length.value())) {
+            story.report(Granule.containing(Granularity.YEAR, publication), false);
+        }
+        boolean named = meaning instanceof Meaning.Named
+                || (meaning instanceof Meaning.Report report && report.years() == 0 && report.year() == null);
+        boolean period = granule != null && PERIODS.contains(granule.granularity());
+        if (named && period && granule != null) {
+            boolean ended = publication == null
+                    || granule.interval().latest().orElseThrow().isBefore(publication);
+            story.report(granule, ended);
         }
     }
 
@@ -230,7 +241,4 @@ public final class ArticleTimes {
         }
         return flags;
     }
-
-    /** The phrases of a sentence. */
-    private record Found(int sentence, Passage passage, List<TimePhrase> phrases) {}
 }

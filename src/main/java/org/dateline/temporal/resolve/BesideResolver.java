@@ -7,11 +7,14 @@ import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
 import org.dateline.temporal.phrase.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Named dates beside the time that the text speaks of: "the following February", "that spring", "the previous Friday".
  */
 final class BesideResolver {
+
+    private static final int HALF_A_MONTH = 15;
 
     private BesideResolver() {}
 
@@ -20,7 +23,7 @@ final class BesideResolver {
         String side = beside.direction() == 0 ? "in or soon after" : beside.direction() > 0 ? "after" : "before";
         String form = "reference, the one " + side + " it";
         Reasons reasons = Reasons.of("the one " + side + " " + setting.referenceWords(), "");
-        boolean coarse = reference != null && reference.granularity().compareTo(Granularity.YEAR) > 0;
+        boolean coarse = reference != null && reference.granularity().compareTo(coarsest(beside)) > 0;
         if (reference == null || coarse) {
             return Placed.nowhere(
                     TimexType.DATE,
@@ -31,8 +34,32 @@ final class BesideResolver {
                     form,
                     reasons.note("The time told before is not exact enough to count from."));
         }
-        Granule taken = beside.part().weekday() > 0 ? weekday(beside, reference) : part(beside, reference);
-        return Placed.at(taken, 0.85, setting.referenceAnchor(), form, reasons);
+        return Placed.at(taken(beside, reference), 0.85, setting.referenceAnchor(), form, reasons);
+    }
+
+    /** Where a phrase moves a story that has told a time; null where that is not exact enough. */
+    static @Nullable Granule moved(Meaning.Beside beside, Granule told) {
+        return told.granularity().compareTo(coarsest(beside)) > 0 ? null : taken(beside, told);
+    }
+
+    private static Granularity coarsest(Meaning.Beside beside) {
+        return beside.part().day() > 0 ? Granularity.MONTH : Granularity.YEAR;
+    }
+
+    private static Granule taken(Meaning.Beside beside, Granule reference) {
+        if (beside.part().day() > 0) {
+            return dayOfMonth(beside.part().day(), reference);
+        }
+        return beside.part().weekday() > 0 ? weekday(beside, reference) : part(beside, reference);
+    }
+
+    /** The day of that number in the month told; in the next one where it has long passed or is not in this one. */
+    private static Granule dayOfMonth(int day, Granule reference) {
+        LocalDate told = reference.start();
+        boolean daily = reference.granularity().compareTo(Granularity.DAY) <= 0;
+        boolean passed = daily && told.getDayOfMonth() - day > HALF_A_MONTH;
+        LocalDate month = told.withDayOfMonth(1).plusMonths(passed || day > told.lengthOfMonth() ? 1 : 0);
+        return Granule.day(month.withDayOfMonth(Math.min(day, month.lengthOfMonth())));
     }
 
     private static Granule weekday(Meaning.Beside beside, Granule reference) {

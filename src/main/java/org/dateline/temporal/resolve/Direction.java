@@ -11,15 +11,16 @@ final class Direction {
 
     private Direction() {}
 
-    static String note(Meaning.Step step, Tense.View view) {
+    static String note(Meaning.Step step, Tense.View view, boolean forward) {
         if (step != Meaning.Step.NONE) {
             return "The words say which one is meant.";
         }
-        return switch (view) {
-            case AHEAD -> "The words around it look ahead.";
-            case BACK -> "The words around it look back.";
-            case UNTOLD -> "Nothing around it looks ahead, and news tells of the latest one.";
-        };
+        if (forward) {
+            return "The words around it look ahead.";
+        }
+        return view == Tense.View.UNTOLD
+                ? "Nothing around it looks ahead, and news tells of the latest one."
+                : "The words around it look back.";
     }
 
     static String against(Meaning.Step step, boolean forward) {

@@ -30,9 +30,7 @@ final class FeastResolver {
             return inYear(feast.day(), year, Anchor.none(), "", 0.98);
         }
         Granule any = feast.day().in(2000).map(Granule::day).orElse(null);
-        Granule giver = any == null || feast.step() != Step.NONE
-                ? null
-                : setting.story().yearGiver(any, setting.opens());
+        Granule giver = any == null || feast.step() != Step.NONE ? null : setting.yearGiver();
         LocalDate publication = setting.publication();
         if (giver != null && (publication == null || giver.start().getYear() < publication.getYear())) {
             String words = ", with the year from " + setting.referenceWords();
@@ -73,7 +71,7 @@ final class FeastResolver {
                 + feast.day().name()
                 + (forward ? " from " : " up to ")
                 + setting.publicationWords();
-        Reasons reasons = Reasons.of(words, "").note(Direction.note(feast.step(), setting.view()));
+        Reasons reasons = Reasons.of(words, "").note(Direction.note(feast.step(), setting.view(), forward));
         LocalDate other = forward ? back : ahead;
         if (!back.equals(ahead)) {
             String label = forward ? "the latest one before" : "the next one";

@@ -88,7 +88,7 @@ final class NamedResolver {
 
     /** Month, day of a month, season, quarter or half without a year. */
     private static Placed yearless(Meaning.Named named, Setting setting) {
-        Granule reference = setting.story().yearGiver(granule(named, 2000), setting.opens());
+        Granule reference = setting.yearGiver();
         if (named.step() == Step.NONE && reference != null && isOlder(reference, setting)) {
             return inStory(named, setting, reference);
         }
@@ -117,7 +117,7 @@ final class NamedResolver {
         String name = nameOf(named);
         String words = (forward ? "the next " + name + " from " : "the latest " + name + " up to ")
                 + setting.publicationWords();
-        Reasons reasons = Reasons.of(words, "").note(Direction.note(named.step(), setting.view()));
+        Reasons reasons = Reasons.of(words, "").note(Direction.note(named.step(), setting.view(), forward));
         if (other.granularity() == Granularity.SEASON) {
             reasons = reasons.note("Seasons are about: they are those of the northern half of the world.");
         }
@@ -156,7 +156,11 @@ final class NamedResolver {
     /** Tense decides, but a date most of a year back would carry its year, so one close ahead is meant. */
     private static boolean looksForward(Meaning.Named named, Setting setting, LocalDate publication) {
         if (named.granularity() == Granularity.QUARTER) {
-            return false;
+            return setting.looksAhead()
+                    && !latest(named, publication, false).interval().contains(publication);
+        }
+        if (DirectionChoice.isBare(named)) {
+            return DirectionChoice.chanceAhead(named, setting.around(), publication) > 0.5;
         }
         Granule back = latest(named, publication, false);
         Granule ahead = next(named, back, publication, true);
@@ -176,9 +180,15 @@ final class NamedResolver {
         boolean rolls = monthKnown && same.start().plusMonths(6).isBefore(reference.start());
         boolean rollsBack = monthKnown && same.start().minusMonths(8).isAfter(reference.start());
         Granule taken = rolls ? granule(named, year + 1) : rollsBack ? granule(named, year - 1) : same;
-        Reasons reasons = Reasons.of(
-                DateWords.interval(taken.interval()) + ", with the year from " + setting.referenceWords(), "");
-        return Placed.at(taken, 0.85, setting.referenceAnchor(), null, reasons);
+        Story.Mention giver = setting.story().mentionOf(taken.start().getYear());
+        Anchor anchor = giver == null
+                ? setting.referenceAnchor()
+                : new Anchor(Anchor.Kind.MENTION, giver.granule().interval(), giver.span(), giver.words());
+        String words = giver == null
+                ? setting.referenceWords()
+                : DateWords.interval(giver.granule().interval()) + ", told in “" + giver.words() + "”";
+        Reasons reasons = Reasons.of(DateWords.interval(taken.interval()) + ", with the year from " + words, "");
+        return Placed.at(taken, 0.85, anchor, null, reasons);
     }
 
     private static boolean isOlder(Granule reference, Setting setting) {
@@ -189,7 +199,7 @@ final class NamedResolver {
         return reference.start().getYear() < publication.getYear() && !setting.looksAhead();
     }
 
-    private static Granule latest(Meaning.Named named, LocalDate publication, boolean ended) {
+    static Granule latest(Meaning.Named named, LocalDate publication, boolean ended) {
         for (int year = publication.getYear() + 1; year > publication.getYear() - 9; year--) {
             if (!fits(named, year)) {
                 continue;
@@ -205,7 +215,7 @@ final class NamedResolver {
         return granule(named, publication.getYear() / 4 * 4);
     }
 
-    private static Granule next(Meaning.Named named, Granule back, LocalDate publication, boolean begun) {
+    static Granule next(Meaning.Named named, Granule back, LocalDate publication, boolean begun) {
         boolean current = !begun && back.interval().contains(publication);
         if (current) {
             return back;

@@ -14,8 +14,9 @@ import org.dateline.temporal.phrase.Meaning;
 record RangeEnds(Placed from, Placed to) {
 
     static RangeEnds of(Meaning.Range range, Setting setting) {
-        Placed from = Resolver.place(range.from().meaning(), setting);
-        Placed to = Resolver.place(range.to().meaning(), setting);
+        Placed from =
+                Resolver.place(range.from().meaning(), setting.at(range.from().first()));
+        Placed to = Resolver.place(range.to().meaning(), setting.at(range.to().first()));
         Granule first = from.granule();
         Granule last = to.granule();
         if (first == null || last == null || from.edtf() == null || to.edtf() == null) {

@@ -6,7 +6,9 @@ import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimeInterval;
+import org.dateline.temporal.phrase.Passage;
 import org.dateline.temporal.phrase.Tense;
+import org.dateline.temporal.phrase.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publication day of publication, or null
  * @param story the time the text speaks of
- * @param view where the words around the phrase look
- * @param before the word before the phrase in small letters, or the empty string
- * @param opens whether the phrase opens its sentence, behind a preposition at most
+ * @param around the words around the phrase
+ * @param view where they look
+ * @param token index of the phrase's first token
  */
-record Setting(@Nullable LocalDate publication, Story story, Tense.View view, String before, boolean opens) {
+record Setting(@Nullable LocalDate publication, Story story, Around around, Tense.View view, int token) {
+
+    static Setting of(@Nullable LocalDate publication, Story story, Passage passage, TimePhrase phrase) {
+        Around around = new Around(passage, phrase.first(), phrase.last());
+        return new Setting(publication, story, around, around.view(), phrase.first());
+    }
+
+    Setting at(int first) {
+        return new Setting(publication, story, around, view, first);
+    }
+
+    /** What gives a date without a year its year, where that is not publication. */
+    @Nullable
+    Granule yearGiver() {
+        return story.yearGiver(around.opens(), token);
+    }
 
     Anchor publicationAnchor() {
         return publication == null
@@ -32,7 +49,8 @@ record Setting(@Nullable LocalDate publication, Story story, Tense.View view, St
 
     /** "fell in March": a past tense and a plain preposition leave no room for a March to come. */
     boolean tellsThePast() {
-        return view == Tense.View.BACK && (before.equals("in") || before.equals("on"));
+        return view == Tense.View.BACK
+                && (around.before().equals("in") || around.before().equals("on"));
     }
 
     /** "publication on Friday 4 February 2022". */

@@ -21,9 +21,9 @@ final class ShiftResolver {
     private ShiftResolver() {}
 
     static Placed place(Meaning.Shift shift, Setting setting) {
-        Granule reported = quarterReported(shift, setting);
+        Granule reported = periodCompared(shift, setting);
         if (reported != null) {
-            return ofQuarter(shift, setting, reported);
+            return ofPeriod(shift, setting, reported);
         }
         Granularity granularity = shift.unit().granularity();
         boolean onStory = shift.base() == Base.REFERENCE;
@@ -47,37 +47,12 @@ final class ShiftResolver {
         return shift.measure() == Measure.EXACT && granularity != Granularity.TIME ? placed : placed.approximate();
     }
 
-    /** The quarter a report is about: the one it named, else the latest that had ended at publication. */
-    static Placed place(Meaning.Report report, Setting setting) {
-        Granule quarter = setting.story().quarter();
-        boolean named = quarter != null;
-        if (quarter == null && setting.publication() != null) {
-            quarter = Granule.containing(Granularity.QUARTER, setting.publication())
-                    .plus(-1);
-        }
-        String form = "the quarter reported on" + (report.years() == 0 ? "" : " - 1 year");
-        Reasons reasons = Reasons.of(
-                report.years() == 0 ? "the quarter that the text reports on" : "the same quarter of the year before",
-                report.years() == 0 ? "" : "one year back");
-        if (quarter == null) {
-            return Placed.nowhere(
-                    TimexType.DATE,
-                    "XXXX-QX",
-                    Granularity.QUARTER,
-                    0.4,
-                    setting.publicationAnchor(),
-                    form,
-                    reasons.note(Direction.NO_PUBLICATION));
-        }
-        Anchor anchor = named
-                ? new Anchor(Anchor.Kind.MENTION, quarter.interval(), null, "the quarter reported on")
-                : setting.publicationAnchor();
-        return Placed.at(
-                quarter.plus(4L * report.years()),
-                named ? 0.8 : 0.6,
-                anchor,
-                form,
-                named ? reasons : reasons.note("The text names no quarter, so it is the latest that had ended."));
+    /** A time told, moved by a shift in the shift's own unit; null where it is too coarse or leaves the calendar. */
+    static @Nullable Granule movedFrom(Granule told, Meaning.Shift shift) {
+        Granularity granularity = shift.unit().granularity();
+        return told.granularity().compareTo(granularity) > 0
+                ? null
+                : moved(Granule.containing(granularity, told.start()), shift);
     }
 
     private static @Nullable Granule moved(Granule from, Meaning.Shift shift) {
@@ -93,21 +68,35 @@ final class ShiftResolver {
         }
     }
 
-    /** In a report on a quarter "a year ago" is the same quarter of the year before. */
-    private static @Nullable Granule quarterReported(Meaning.Shift shift, Setting setting) {
-        boolean yearsBack = shift.unit() == Unit.YEAR && shift.count() == -1 && shift.form() == Meaning.Form.COUNTED;
-        return yearsBack ? setting.story().quarter() : null;
+    /**
+     * The period that "a year ago" and "last year" compare with, where figures of one are told: that of a year before,
+     * as long as the one reported on.
+     */
+    private static @Nullable Granule periodCompared(Meaning.Shift shift, Setting setting) {
+        boolean yearBack = shift.unit() == Unit.YEAR && shift.count() == -1;
+        Granule period = setting.story().period();
+        if (!yearBack || period == null) {
+            return null;
+        }
+        boolean counted = shift.form() == Meaning.Form.COUNTED;
+        return switch (period.granularity()) {
+            case MONTH -> counted && setting.around().compares() ? period : null;
+            case QUARTER -> counted || setting.around().compares() ? period : null;
+            default -> counted ? period : null;
+        };
     }
 
-    private static Placed ofQuarter(Meaning.Shift shift, Setting setting, Granule quarter) {
+    private static Placed ofPeriod(Meaning.Shift shift, Setting setting, Granule period) {
+        String name = period.granularity().toString();
         Reasons reasons = Reasons.of(
-                        "the same quarter of the year before the one the text reports on, "
-                                + DateWords.interval(quarter.interval()),
+                        "the same " + name + " of the year before the one the text reports on, "
+                                + DateWords.interval(period.interval()),
                         "one year back")
-                .note("A report on a quarter compares it with the same quarter.");
+                .note("A report on a " + name + " compares it with the same " + name + ".");
         Anchor anchor = new Anchor(
-                Anchor.Kind.MENTION, quarter.interval(), setting.story().mention(), "the quarter reported on");
-        return Placed.at(quarter.plus(4L * shift.count()), 0.75, anchor, "quarter - 1 year", reasons);
+                Anchor.Kind.MENTION, period.interval(), setting.story().mention(), "the " + name + " reported on");
+        Granule before = Granule.containing(period.granularity(), period.start().plusYears(shift.count()));
+        return Placed.at(before, 0.75, anchor, name + " - 1 year", reasons);
     }
 
     private static Placed unplaced(Meaning.Shift shift, Setting setting, Anchor anchor, String form) {

@@ -1,7 +1,7 @@
 package org.dateline.temporal.resolve;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
@@ -14,17 +14,14 @@ final class Story {
     /** A reference time this many sentences back is no longer spoken of in news. */
     private static final int NEWS_REACH = 3;
 
-    /** So many sentences a story goes on from a date although a year was mentioned in passing. */
-    private static final int THREAD = 8;
-
-    /** A story that goes on is at most so many months further. */
-    private static final int STEP = 4;
-
-    private final boolean history;
+    private final @Nullable NarrativeThread thread;
+    private final Map<Integer, Mention> years = new HashMap<>();
     private @Nullable Granule reference;
     private @Nullable Span mention;
     private @Nullable String words;
     private @Nullable Granule quarter;
+    private @Nullable Granule period;
+    private int periodIn;
     private int sentence;
     private int told;
     private @Nullable Granule dated;
@@ -34,16 +31,22 @@ final class Story {
     private @Nullable Granule clock;
 
     private int clockIn;
-    private @Nullable Granule year;
-    private boolean heads;
 
-    Story(boolean history) {
-        this.history = history;
+    private Story(@Nullable NarrativeThread thread) {
+        this.thread = thread;
+    }
+
+    static Story news() {
+        return new Story(null);
+    }
+
+    static Story history(NarrativeThread thread) {
+        return new Story(thread);
     }
 
     /** Whether the text tells of times long before publication, so that bare months hang on the story. */
     boolean isHistory() {
-        return history;
+        return thread != null;
     }
 
     void startSentence(int index) {
@@ -54,18 +57,32 @@ final class Story {
         return reference != null && told == sentence;
     }
 
-    /** A quarter that the text names is the one it reports on. */
-    void report(Granule granule) {
-        quarter = granule;
+    /**
+     * A period that figures are told of, which others are compared with.
+     *
+     * @param ended whether it had ended at publication: a quarter that has not is no report's own
+     */
+    void report(Granule granule, boolean ended) {
+        period = granule;
+        periodIn = sentence;
+        if (granule.granularity() == Granularity.QUARTER && ended) {
+            quarter = granule;
+        }
     }
 
-    /**
-     * The text tells of a time.
-     *
-     * @param heading whether the words open their sentence or are all of it: "In 1976 …" moves the story, "planned for
-     *     1976" does not
-     */
-    void tell(Granule granule, Span span, String phrase, boolean heading) {
+    /** Whether a date is told in passing, "a treaty of 1839": the story does not go on from it. */
+    boolean isInPassing(int token) {
+        return thread != null && thread.passes(token);
+    }
+
+    /** A time is told in passing: it may give its year to others, and no more. */
+    void mention(Granule granule, Span span, String phrase) {
+        years.put(granule.start().getYear(), new Mention(granule, span, phrase));
+    }
+
+    /** The text tells of a time. */
+    void tell(Granule granule, Span span, String phrase) {
+        mention(granule, span, phrase);
         reference = granule;
         mention = span;
         words = phrase;
@@ -73,10 +90,6 @@ final class Story {
         if (granule.granularity().compareTo(Granularity.SEASON) <= 0) {
             clock = granule;
             clockIn = sentence;
-            year = null;
-        } else {
-            year = granule;
-            heads = heading;
         }
     }
 
@@ -88,13 +101,13 @@ final class Story {
     @Nullable
     Granule day(boolean opens) {
         boolean near = clock != null && clock.granularity() == Granularity.DAY && sentence - clockIn <= NEWS_REACH;
-        boolean old = history || (opens && near && dated != null && dated.equals(clock));
+        boolean old = isHistory() || (opens && near && dated != null && dated.equals(clock));
         return near && old && Objects.equals(reference, clock) ? clock : null;
     }
 
     @Nullable
     Granule reference() {
-        return history || sentence - told <= NEWS_REACH ? reference : null;
+        return isHistory() || sentence - told <= NEWS_REACH ? reference : null;
     }
 
     /** A date with a year of its own gives the year to those after it. */
@@ -104,28 +117,29 @@ final class Story {
     }
 
     /**
-     * What gives a date its year: in news only a dated time of this sentence or the one before; in a history the last
-     * month or day told where the date goes on from it, else the last year.
+     * What gives a date its year: in news only a dated time of this sentence or the one before; in a history what the
+     * thread of the story says.
      *
-     * @param inYear the date, placed in any year
-     * @param opens whether it opens its sentence, as it does where a story goes on
+     * @param opens whether the date opens its sentence, as it does where a story goes on
+     * @param token index of its first token
      */
     @Nullable
-    Granule yearGiver(Granule inYear, boolean opens) {
-        if (!history) {
+    Granule yearGiver(boolean opens, int token) {
+        if (thread == null) {
             return sentence - datedIn <= (opens ? 1 : 0) ? dated : null;
         }
-        if (year == null || clock == null) {
-            return clock == null ? reference : clock;
-        }
-        return !heads && goesOn(clock, inYear) ? clock : year;
+        Integer inThread = thread.yearAt(token);
+        return inThread == null ? clock == null ? reference : clock : Granule.year(inThread);
     }
 
-    private boolean goesOn(Granule from, Granule inYear) {
-        LocalDate here = from.start().withDayOfMonth(1);
-        LocalDate there = inYear.start().withDayOfMonth(1).withYear(here.getYear());
-        long months = ChronoUnit.MONTHS.between(here, there);
-        return sentence - clockIn <= THREAD && months >= 0 && months <= STEP;
+    /**
+     * The period that figures are told of: a quarter, half or year told not long ago, a month told in this sentence;
+     * null where there is none.
+     */
+    @Nullable
+    Granule period() {
+        boolean month = period != null && period.granularity() == Granularity.MONTH;
+        return month && periodIn != sentence ? quarter : period;
     }
 
     /** The quarter that a business text reports on, if it named one. */
@@ -143,4 +157,14 @@ final class Story {
     String words() {
         return words;
     }
+
+    /** The last mention of a year, or of the one before it, which the story has left; null where there is none. */
+    @Nullable
+    Mention mentionOf(int givenYear) {
+        Mention same = years.get(givenYear);
+        return same == null ? years.get(givenYear - 1) : same;
+    }
+
+    /** A time with the words that told it. */
+    record Mention(Granule granule, Span span, String words) {}
 }

@@ -20,12 +20,14 @@ final class WeekdayResolver {
 
     static Placed place(Meaning.Named named, Setting setting) {
         DayOfWeek weekday = DayOfWeek.of(named.weekday());
-        Granule told = named.step() == Step.NONE ? setting.story().day(setting.opens()) : null;
+        Granule told =
+                named.step() == Step.NONE ? setting.story().day(setting.around().opens()) : null;
         if (told != null) {
             return inStory(weekday, told, setting);
         }
         LocalDate publication = setting.publication();
-        boolean forward = isForward(named, setting);
+        double chance = publication == null ? 0 : chanceAhead(named, setting, publication);
+        boolean forward = chance > 0.5;
         String name = NamedResolver.dayName(named.weekday());
         String form = name + (forward ? " on or after" : " on or before") + " publication";
         if (publication == null) {
@@ -48,8 +50,12 @@ final class WeekdayResolver {
                 : publication.with(TemporalAdjusters.nextOrSame(weekday));
         LocalDate taken = forward ? ahead : back;
         Reasons reasons = reasons(named, setting, name, forward, taken, forward ? back : ahead);
-        double certainty = setting.view() == Tense.View.UNTOLD && named.step() == Step.NONE ? 0.88 : 0.95;
-        return Placed.at(Granule.day(taken), certainty, setting.publicationAnchor(), form, reasons);
+        return Placed.at(Granule.day(taken), certainty(chance), setting.publicationAnchor(), form, reasons);
+    }
+
+    /** Sure of the better reading, but never quite. */
+    private static double certainty(double chance) {
+        return 0.98 * Math.max(chance, 1 - chance);
     }
 
     /** "The coup began on 19 August 1991. By Wednesday it was over." */
@@ -61,13 +67,14 @@ final class WeekdayResolver {
         return Placed.at(Granule.day(day), 0.75, setting.referenceAnchor(), null, reasons);
     }
 
-    private static boolean isForward(Meaning.Named named, Setting setting) {
+    /** How likely it lies ahead, from 0 to 1. */
+    private static double chanceAhead(Meaning.Named named, Setting setting, LocalDate publication) {
         return switch (named.step()) {
-            case LAST -> false;
-            case NEXT -> true;
+            case LAST -> 0;
+            case NEXT -> 1;
             // "this Friday" looks ahead unless the tense looks back
-            case THIS -> setting.view() != Tense.View.BACK;
-            case NONE -> setting.looksAhead();
+            case THIS -> setting.view() == Tense.View.BACK ? 0.1 : 0.9;
+            case NONE -> DirectionChoice.chanceAhead(named, setting.around(), publication);
         };
     }
 
@@ -77,7 +84,8 @@ final class WeekdayResolver {
                 ? "the next " + name + " from " + setting.publicationWords()
                 : "the latest " + name + (named.step() == Step.LAST ? " before " : " up to ")
                         + setting.publicationWords();
-        Reasons reasons = Reasons.of(words, way(setting, taken)).note(Direction.note(named.step(), setting.view()));
+        Reasons reasons =
+                Reasons.of(words, way(setting, taken)).note(Direction.note(named.step(), setting.view(), forward));
         if (other.equals(taken)) {
             return reasons;
         }

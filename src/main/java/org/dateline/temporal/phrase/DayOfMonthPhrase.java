@@ -1,0 +1,54 @@
+package org.dateline.temporal.phrase;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A day whose month was told before: "on the 13th", "Sunday the 17th", "May 25 and 26". */
+final class DayOfMonthPhrase implements PhraseFamily {
+
+    @Override
+    public String name() {
+        return "day-of-month";
+    }
+
+    @Override
+    public Set<Sense> starts() {
+        return EnumSet.of(Sense.THE, Sense.WEEKDAY, Sense.NUMBER);
+    }
+
+    @Override
+    public Optional<TimePhrase> at(Passage p, int index) {
+        if (p.has(index, Sense.NUMBER)) {
+            return listed(p, index);
+        }
+        int weekday = p.has(index, Sense.WEEKDAY) ? Dates.weekday(p, index) : 0;
+        int the = weekday > 0 ? index + (p.is(index + 1, ",") ? 2 : 1) : index;
+        int day = p.has(the + 1, Sense.MIXED) ? p.dayOfMonth(the + 1) : -1;
+        if (!p.is(the, "the") || day < 1 || (weekday == 0 && !Sides.endsAt(p, the + 1))) {
+            return Optional.empty();
+        }
+        // "the 13th" alone could be a man in a list or a street: a preposition of time makes it a day
+        boolean cued = weekday > 0 || Sides.DAY.contains(p.lower(index - 1));
+        boolean ranked = p.is(the + 2, "of") || p.isCapitalized(the + 2) || p.isHyphen(the + 2);
+        return cued && !ranked ? phrase(index, the + 1, day, weekday) : Optional.empty();
+    }
+
+    /** The second of two days: "May 25 and 26", "25 and 26" alone is no date. */
+    private static Optional<TimePhrase> listed(Passage p, int index) {
+        boolean joined = p.is(index - 1, "and") || p.is(index - 1, "or");
+        boolean dated = joined && p.dayOfMonth(index - 2) > 0 && monthBefore(p, index - 2);
+        int day = p.number(index);
+        boolean fits = dated && day > p.dayOfMonth(index - 2) && day <= 31 && p.digits(index) <= 2;
+        return fits && Sides.endsAt(p, index) ? phrase(index, index, day, 0) : Optional.empty();
+    }
+
+    private static boolean monthBefore(Passage p, int day) {
+        return Dates.month(p, day - 1) > 0 || (p.is(day - 1, ".") && Dates.month(p, day - 2) > 0);
+    }
+
+    private static Optional<TimePhrase> phrase(int first, int last, int day, int weekday) {
+        var beside = new Meaning.Beside(Dates.day(null, 0, day, weekday), 0);
+        return Optional.of(new TimePhrase(first, last, "date.day", beside));
+    }
+}

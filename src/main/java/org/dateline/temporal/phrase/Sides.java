@@ -1,0 +1,35 @@
+package org.dateline.temporal.phrase;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.lexicon.Tsv;
+
+/** Words beside a phrase that say whether it is one, from data/lexicon/phrase-sides.tsv. */
+final class Sides {
+
+    /** Before the bare name of a season: "until spring". */
+    static final Set<String> SEASON = words("season");
+
+    /** Behind a season of war: "the summer offensive". */
+    static final Set<String> CAMPAIGN = words("campaign");
+
+    /** Before a bare day of a month: "on the 13th". */
+    static final Set<String> DAY = words("day");
+
+    private static final Set<String> END = words("end");
+
+    private Sides() {}
+
+    private static Set<String> words(String role) {
+        return Tsv.read("data/lexicon/phrase-sides.tsv").rows().stream()
+                .filter(row -> row.get("role").equals(role))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a phrase may end with a token: no noun behind it that it describes. */
+    static boolean endsAt(Passage p, int last) {
+        boolean word = p.isWord(last + 1) && !p.isCapitalized(last + 1);
+        return !word || END.contains(p.lower(last + 1));
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.temporal.resolve;
+
+import java.util.Set;
+import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Tense;
+
+/**
+ * The words around a phrase.
+ *
+ * @param passage its sentence
+ * @param first index of its first token
+ * @param last index of its last token
+ */
+record Around(Passage passage, int first, int last) {
+
+    private static final int REACH = 10;
+    private static final Set<String> PROMISES = Set.of("will", "shall", "'ll", "’ll", "ll");
+    private static final Set<String> COMPARING =
+            Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
+
+    Tense.View view() {
+        return Tense.of(passage, first, last);
+    }
+
+    /** The word before the phrase in small letters, or the empty string. */
+    String before() {
+        return passage.isWord(first - 1) ? passage.lower(first - 1) : "";
+    }
+
+    /** "up from", "compared with a loss of $3 million": figures of another time stand against those of this one. */
+    boolean compares() {
+        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH); i--) {
+            if (passage.is(i, ";")) {
+                return false;
+            }
+            if (passage.isWord(i) && COMPARING.contains(passage.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "They will meet in March": nothing but the future is meant. */
+    boolean isPromised() {
+        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH); i--) {
+            if (!passage.isWord(i) && !passage.is(i, "'ll") && !passage.is(i, "’ll")) {
+                return false;
+            }
+            if (PROMISES.contains(passage.lower(i))) {
+                return view() == Tense.View.AHEAD;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the phrase opens its sentence, behind a preposition at most. */
+    boolean opens() {
+        return first - passage.first() <= 1;
+    }
+}

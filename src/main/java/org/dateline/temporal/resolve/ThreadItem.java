@@ -1,0 +1,31 @@
+package org.dateline.temporal.resolve;
+
+import org.dateline.temporal.Granule;
+import org.dateline.temporal.phrase.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that a history tells, as the search for the years sees it. One of {@code dated}, {@code yearless} and
+ * {@code move} is there.
+ *
+ * @param token index of its first token
+ * @param opens whether it opens its sentence, behind a preposition at most
+ * @param pluperfect whether "had" stands close before or behind it
+ * @param dated the date, where it has a year of its own
+ * @param yearless the date, where it has none
+ * @param move a step from the time told, "two months later", "the next spring"
+ * @param yearAhead the next year told in the sentence, "in April and June 1955"; 0 for none
+ */
+record ThreadItem(
+        int token,
+        boolean opens,
+        boolean pluperfect,
+        @Nullable Granule dated,
+        Meaning.@Nullable Named yearless,
+        @Nullable Meaning move,
+        int yearAhead) {
+
+    ThreadItem withYearAhead(int year) {
+        return new ThreadItem(token, opens, pluperfect, dated, yearless, move, year);
+    }
+}
