@@ -79,8 +79,24 @@ public sealed interface Meaning {
     record Named(Granularity granularity, @Nullable Integer year, int ordinal, int day, int weekday, Step step)
             implements Meaning {}
 
-    /** So many units on or back from a named event; 0 for the unit that holds it. */
-    record FromEvent(NamedDay event, Unit unit, int count) implements Meaning {}
+    /** What a time hangs on. */
+    sealed interface Hook {
+
+        /** A named event of the lexicon. */
+        record Known(NamedDay day) implements Hook {}
+
+        /** A day that comes every year. */
+        record Yearly(Feast feast) implements Hook {}
+    }
+
+    /** So many units on or back from an event; 0 for the unit that holds it. */
+    record FromEvent(Hook hook, Unit unit, int count, Measure measure) implements Meaning {}
+
+    /** "the first day of Ramadan"; below 0 the last. */
+    record DayOf(Hook hook, Unit unit, int ordinal) implements Meaning {}
+
+    /** "the Friday after Thanksgiving": 1 after it, -1 before it. */
+    record WeekdayBeside(Hook hook, int weekday, int direction) implements Meaning {}
 
     /** A day of the year with a name; the year is null where none is told. */
     record Feast(Holiday day, @Nullable Integer year, Step step) implements Meaning {}

@@ -10,7 +10,9 @@ final class Resolver {
     static Placed place(Meaning meaning, Setting setting) {
         return switch (meaning) {
             case Meaning.Named named -> NamedResolver.place(named, setting);
-            case Meaning.FromEvent fromEvent -> EventResolver.place(fromEvent);
+            case Meaning.FromEvent fromEvent -> EventResolver.place(fromEvent, setting);
+            case Meaning.DayOf dayOf -> EventResolver.place(dayOf, setting);
+            case Meaning.WeekdayBeside weekday -> EventResolver.place(weekday, setting);
             case Meaning.Feast feast -> FeastResolver.place(feast, setting);
             case Meaning.OfYear part -> NamedResolver.place(part, setting);
             case Meaning.Beside beside -> BesideResolver.place(beside, setting);
