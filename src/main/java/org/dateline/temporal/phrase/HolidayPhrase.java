@@ -37,7 +37,7 @@ final class HolidayPhrase implements PhraseFamily {
         boolean cued = year != null || step != Meaning.Step.NONE || isCued(p, index);
         boolean told = cued || p.has(match.last() + 1, Sense.COMES);
         boolean others = match.value().shared() && isOfOthers(p, index);
-        if ((match.value().bare() && !told) || others || (year == null && isName(p, match.last() + 1))) {
+        if ((match.value().bare() && !told) || others || (year == null && isNameOrNumber(p, match.last() + 1))) {
             return Optional.empty();
         }
         Integer only = match.value().only().orElse(null);
@@ -61,7 +61,11 @@ final class HolidayPhrase implements PhraseFamily {
         return owned || (isName(p, index - 1) && !isCued(p, index));
     }
 
-    /** "Christmas Pudding Company", "Labor Day Inc." */
+    /** "Christmas Pudding Company", "Easter 99999". */
+    private static boolean isNameOrNumber(Passage p, int index) {
+        return isName(p, index) || (p.has(index, Sense.NUMBER) && p.digits(index) > 4);
+    }
+
     private static boolean isName(Passage p, int index) {
         return p.isWord(index) && p.isCapitalized(index);
     }

@@ -75,6 +75,14 @@ public final class Passage {
         return is(index, "-") || is(index, "–") || is(index, "‑");
     }
 
+    /** A digit of another script, or a full-width one: the tokens hold it apart. */
+    boolean isForeignFigure(int index) {
+        return holds(index)
+                && tokens.kind(index) == Tokens.Kind.PUNCT
+                && Character.isDigit(tokens.first(index))
+                && tokens.first(index) > '9';
+    }
+
     String text(int index) {
         return holds(index) ? tokens.text(index) : "";
     }
