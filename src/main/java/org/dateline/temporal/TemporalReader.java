@@ -1,7 +1,9 @@
 package org.dateline.temporal;
 
 import java.util.List;
+import org.dateline.temporal.natty.NattyLastResort;
 import org.dateline.temporal.resolve.ArticleTimes;
+import org.dateline.temporal.resolve.LastResort;
 import org.dateline.text.ArticleLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemporalReader {
 
-    private TemporalReader() {}
+    private final LastResort lastResort;
 
+    private TemporalReader(LastResort lastResort) {
+        this.lastResort = lastResort;
+    }
+
+    /** For texts: words that no family of phrases knows go to the last resort. */
     public static TemporalReader create() {
-        return new TemporalReader();
+        return new TemporalReader(new NattyLastResort());
+    }
+
+    /** For what reads such words in its own way. */
+    public static TemporalReader withoutLastResort() {
+        return new TemporalReader(LastResort.NONE);
     }
 
     /**
@@ -25,6 +37,6 @@ public final class TemporalReader {
      * @return the expressions in reading order, not overlapping
      */
     public List<ResolvedTime> read(ArticleLayout layout, @Nullable PublicationDate published) {
-        return new ArticleTimes(layout, published).read();
+        return new ArticleTimes(layout, published, lastResort).read();
     }
 }

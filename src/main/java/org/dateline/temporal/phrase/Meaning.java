@@ -1,5 +1,6 @@
 package org.dateline.temporal.phrase;
 
+import java.time.LocalDate;
 import org.dateline.lexicon.Holiday;
 import org.dateline.lexicon.NamedDay;
 import org.dateline.temporal.Granularity;
@@ -171,6 +172,9 @@ public sealed interface Meaning {
 
     /** An end of a range, with the indices of its first and last token. */
     record End(Meaning meaning, int first, int last) {}
+
+    /** A day that the last resort made of words that no family knows. */
+    record Guess(LocalDate day) implements Meaning {}
 
     /** A date that is written in figures whose order is not clear: 02/04/2022. */
     record Unclear(int first, int second, int year) implements Meaning {}

@@ -75,6 +75,11 @@ public final class Passage {
         return is(index, "-") || is(index, "–") || is(index, "‑");
     }
 
+    /** The text from one token to another, as it was written. */
+    public String words(int from, int to) {
+        return tokens.text(from, to);
+    }
+
     /** A digit of another script, or a full-width one: the tokens hold it apart. */
     boolean isForeignFigure(int index) {
         return holds(index)

@@ -38,9 +38,11 @@ public final class ArticleTimes {
 
     private final ArticleLayout layout;
     private final @Nullable LocalDate publication;
+    private final Guesses guesses;
 
-    public ArticleTimes(ArticleLayout layout, @Nullable PublicationDate published) {
+    public ArticleTimes(ArticleLayout layout, @Nullable PublicationDate published, LastResort lastResort) {
         this.layout = layout;
+        this.guesses = new Guesses(lastResort, published == null ? null : published.day());
         this.publication = published == null ? null : published.day();
     }
 
@@ -66,7 +68,7 @@ public final class ArticleTimes {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : layout.sentences()) {
             Passage passage = Passage.of(tokens, tokens.firstIn(sentence.span()), tokens.afterLastIn(sentence.span()));
-            List<TimePhrase> phrases = PhraseFinder.find(passage);
+            List<TimePhrase> phrases = guesses.added(passage, PhraseFinder.find(passage));
             if (!phrases.isEmpty()) {
                 found.add(new Found(sentence.index(), passage, phrases));
             }

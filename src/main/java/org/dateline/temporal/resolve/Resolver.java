@@ -28,6 +28,7 @@ final class Resolver {
             case Meaning.Within within -> CompoundResolver.place(within, setting);
             case Meaning.Open open -> CompoundResolver.place(open, setting);
             case Meaning.Range range -> RangeEnds.of(range, setting).to();
+            case Meaning.Guess guess -> NamedResolver.place(guess);
             case Meaning.Unclear unclear -> LengthResolver.place(unclear);
         };
     }
