@@ -50,6 +50,9 @@ public final class UnknownWords {
      * @param found what the families took, in order
      */
     public static List<Run> of(Passage p, List<TimePhrase> found) {
+        if (!p.hasMonths()) {
+            return List.of();
+        }
         List<Run> runs = new ArrayList<>();
         int taken = 0;
         int from = p.first();
@@ -72,7 +75,7 @@ public final class UnknownWords {
     }
 
     private static boolean isMonth(Passage p, int index) {
-        return p.has(index, Sense.MONTH) || p.has(index, Sense.MONTH_SHORT);
+        return p.word(index).isMonth();
     }
 
     private static Run around(Passage p, int month, int from, int end) {
