@@ -3,9 +3,12 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.lexicon.NamedDay;
 import org.dateline.lexicon.NamedDays;
 import org.dateline.lexicon.PhraseTable;
+import org.dateline.lexicon.TriggerLexicon;
+import org.dateline.lexicon.Tsv;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,7 @@ final class EventPhrase implements PhraseFamily {
         }
         Meaning.Side side = p.has(index, Sense.SINCE) ? Meaning.Side.SINCE : Meaning.Side.UNTIL;
         String rule = side == Meaning.Side.SINCE ? "event.since" : "event.until";
-        var day = new Meaning.FromEvent(event.hook(), Unit.DAY, 0, Meaning.Measure.EXACT);
+        var day = new Meaning.FromEvent(event.hook(), Unit.DAY, 0, Meaning.Measure.EXACT, Meaning.Form.NAMED);
         return Optional.of(new TimePhrase(index + 1, event.last(), rule, new Meaning.Open(day, side)));
     }
 
@@ -73,7 +76,7 @@ final class EventPhrase implements PhraseFamily {
         Unit kind = eve || weekday > 0 ? Unit.DAY : Unit.of(p.value(unit, Sense.UNIT));
         Meaning meaning = weekday > 0
                 ? new Meaning.WeekdayBeside(event.hook(), weekday, side)
-                : new Meaning.FromEvent(event.hook(), kind, side, Meaning.Measure.EXACT);
+                : new Meaning.FromEvent(event.hook(), kind, side, Meaning.Measure.EXACT, Meaning.Form.NAMED);
         String way = side < 0 ? "before" : side > 0 ? "after" : "of";
         return Optional.of(event.phrase(index, unit, way, meaning));
     }
@@ -109,7 +112,8 @@ final class EventPhrase implements PhraseFamily {
             return Optional.empty();
         }
         Meaning.Shift shift = quantity.shift(after ? 1 : -1, Meaning.Base.REFERENCE, quantity.measure());
-        var meaning = new Meaning.FromEvent(event.hook(), shift.unit(), shift.count(), shift.measure());
+        var meaning =
+                new Meaning.FromEvent(event.hook(), shift.unit(), shift.count(), shift.measure(), Meaning.Form.COUNTED);
         return Optional.of(event.phrase(index, quantity.last(), after ? "after" : "before", meaning));
     }
 
@@ -117,12 +121,40 @@ final class EventPhrase implements PhraseFamily {
     private record Named(Meaning.Hook hook, int last) {
 
         private static final HolidayPhrase HOLIDAY = new HolidayPhrase();
+        private static final int FARTHEST_NOUN = 4;
+        private static final Set<String> NOUNS = Tsv.read("data/lexicon/event-nouns.tsv").rows().stream()
+                .map(row -> row.get("noun"))
+                .collect(Collectors.toUnmodifiableSet());
 
         static @Nullable Named at(Passage p, int index) {
             Named event = ofLexicon(p, index);
             return event != null
                     ? event
-                    : HOLIDAY.at(p, index).map(Named::ofFeast).orElse(null);
+                    : HOLIDAY.at(p, index).map(Named::ofFeast).orElseGet(() -> ofText(p, index));
+        }
+
+        /** "the summit", "their second round of talks": an event's noun close behind a word that points at one. */
+        private static @Nullable Named ofText(Passage p, int index) {
+            boolean points = p.has(index, Sense.THE)
+                    || p.has(index, Sense.THAT)
+                    || p.is(index, "his")
+                    || p.is(index, "her")
+                    || p.is(index, "its")
+                    || p.is(index, "their");
+            for (int i = index + 1; points && i <= index + FARTHEST_NOUN && p.isWord(i); i++) {
+                int last = lastOfNoun(p, i);
+                if (last >= i && last < p.after()) {
+                    return new Named(new Meaning.Hook.Untold(p.tokens().span(index, last), p.words(index, last)), last);
+                }
+            }
+            return null;
+        }
+
+        private static int lastOfNoun(Passage p, int index) {
+            return TriggerLexicon.load()
+                    .nounAt(p.tokens(), index)
+                    .map(PhraseTable.Match::last)
+                    .orElseGet(() -> NOUNS.contains(p.text(index)) ? index : -1);
         }
 
         static @Nullable Named ofLexicon(Passage p, int index) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.dateline.lexicon.Holiday;
 import org.dateline.lexicon.NamedDay;
 import org.dateline.temporal.Granularity;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a time phrase say, before it is known when they were written. */
@@ -88,10 +89,18 @@ public sealed interface Meaning {
 
         /** A day that comes every year. */
         record Yearly(Feast feast) implements Hook {}
+
+        /**
+         * An event that only the text itself can date: "the summit".
+         *
+         * @param span where the text names it
+         * @param words as it is named
+         */
+        record Untold(Span span, String words) implements Hook {}
     }
 
     /** So many units on or back from an event; 0 for the unit that holds it. */
-    record FromEvent(Hook hook, Unit unit, int count, Measure measure) implements Meaning {}
+    record FromEvent(Hook hook, Unit unit, int count, Measure measure, Form form) implements Meaning {}
 
     /** "the first day of Ramadan"; below 0 the last. */
     record DayOf(Hook hook, Unit unit, int ordinal) implements Meaning {}

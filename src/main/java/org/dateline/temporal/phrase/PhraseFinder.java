@@ -31,6 +31,11 @@ public final class PhraseFinder {
         return found;
     }
 
+    /** The phrase that starts at a token, if one does. */
+    public static Optional<TimePhrase> at(Passage passage, int index) {
+        return Families.at(passage, index);
+    }
+
     /** "٤ February ٢٠١٩", "4 February 2０19": the figures that cannot be read are part of the date. */
     private static boolean isBesideForeignFigures(Passage passage, TimePhrase phrase) {
         int next = passage.is(phrase.after(), ",") ? phrase.after() + 1 : phrase.after();

@@ -185,7 +185,7 @@ public final class ArticleTimes {
         }
     }
 
-    private static ResolvedTime time(Span span, String words, String rule, Placed placed) {
+    static ResolvedTime time(Span span, String words, String rule, Placed placed) {
         Edtf edtf = placed.edtf();
         Reasons reasons = placed.reasons();
         var explanation = new Explanation(

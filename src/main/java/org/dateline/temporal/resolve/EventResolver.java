@@ -3,6 +3,7 @@ package org.dateline.temporal.resolve;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.dateline.lexicon.NamedDay;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
@@ -12,22 +13,61 @@ import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimeInterval;
 import org.dateline.temporal.TimexType;
 import org.dateline.temporal.phrase.Meaning;
+import org.dateline.temporal.phrase.Meaning.Form;
 import org.dateline.temporal.phrase.Meaning.Hook;
 import org.dateline.temporal.phrase.Meaning.Measure;
 import org.dateline.temporal.phrase.Unit;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Times that hang on an event or a feast: back from its first day, on from its last. */
 final class EventResolver {
 
+    /** An event that the text dates may be another of the same name. */
+    private static final double OF_TEXT = 0.8;
+
     private EventResolver() {}
 
     static Placed place(Meaning.FromEvent phrase, Setting setting) {
-        Hooked hooked = hooked(phrase.hook(), setting);
+        return place(phrase, hooked(phrase.hook(), setting));
+    }
+
+    static Placed place(Meaning.DayOf phrase, Setting setting) {
+        return place(phrase, hooked(phrase.hook(), setting));
+    }
+
+    static Placed place(Meaning.WeekdayBeside phrase, Setting setting) {
+        return place(phrase, hooked(phrase.hook(), setting));
+    }
+
+    /** A phrase that hangs on an event of the text, once the text has dated that event. */
+    static Optional<Placed> placeOn(Meaning meaning, TimeInterval days, Span mention) {
+        Placed placed = switch (meaning) {
+            case Meaning.FromEvent(Hook.Untold event, Unit unit, int count, Measure measure, Form form) ->
+                place(new Meaning.FromEvent(event, unit, count, measure, form), Hooked.of(event, days, mention));
+            case Meaning.DayOf(Hook.Untold event, Unit unit, int ordinal) ->
+                place(new Meaning.DayOf(event, unit, ordinal), Hooked.of(event, days, mention));
+            case Meaning.WeekdayBeside(Hook.Untold event, int weekday, int direction) ->
+                place(new Meaning.WeekdayBeside(event, weekday, direction), Hooked.of(event, days, mention));
+            default -> null;
+        };
+        return Optional.ofNullable(placed)
+                .map(one -> one.certainty(one.certainty() * OF_TEXT)
+                        .reasons(one.reasons().note("The text itself dates this event.")));
+    }
+
+    private static Placed place(Meaning.FromEvent phrase, Hooked hooked) {
         String form = hooked.form() + (phrase.count() == 0 ? "" : signed(phrase));
         TimeInterval days = hooked.days();
         if (days == null || days.start() == null || days.end() == null) {
-            return hooked.open(phrase.unit().granularity(), form, way(phrase) + " from " + hooked.words());
+            String words = phrase.count() == 0 ? "the time of " : way(phrase) + " from ";
+            Placed open = hooked.open(phrase.unit().granularity(), form, words + hooked.words());
+            // as TimeML has it, what is counted is a length as long as nothing is known to count from
+            boolean length = phrase.hook() instanceof Hook.Untold && phrase.form() == Form.COUNTED;
+            return length
+                    ? open.value(TimexType.DURATION, phrase.unit().duration(Math.abs(phrase.count())))
+                            .mod(phrase.measure().mod())
+                    : open;
         }
         LocalDate last = days.end().minusDays(1);
         Reasons reasons = hooked.reasons(
@@ -44,8 +84,7 @@ final class EventResolver {
         return hooked.exactly(phrase.measure() == Measure.EXACT ? placed : placed.approximate());
     }
 
-    static Placed place(Meaning.DayOf phrase, Setting setting) {
-        Hooked hooked = hooked(phrase.hook(), setting);
+    private static Placed place(Meaning.DayOf phrase, Hooked hooked) {
         String which = phrase.ordinal() < 0 ? "last" : Integer.toString(phrase.ordinal()) + ".";
         String unit = phrase.unit() == Unit.WEEK ? "week" : "day";
         String form = hooked.form() + ", " + which + " " + unit;
@@ -74,8 +113,7 @@ final class EventResolver {
                 .granule(null));
     }
 
-    static Placed place(Meaning.WeekdayBeside phrase, Setting setting) {
-        Hooked hooked = hooked(phrase.hook(), setting);
+    private static Placed place(Meaning.WeekdayBeside phrase, Hooked hooked) {
         DayOfWeek weekday = DayOfWeek.of(phrase.weekday());
         boolean after = phrase.direction() > 0;
         String words =
@@ -94,6 +132,7 @@ final class EventResolver {
     private static Hooked hooked(Hook hook, Setting setting) {
         return switch (hook) {
             case Hook.Known known -> Hooked.of(known.day());
+            case Hook.Untold untold -> Hooked.of(untold, null, untold.span());
             case Hook.Yearly yearly -> Hooked.of(yearly.feast(), FeastResolver.place(yearly.feast(), setting));
         };
     }
@@ -128,6 +167,20 @@ final class EventResolver {
                     new Anchor(Anchor.Kind.EVENT, days, null, event.name()),
                     "event " + name,
                     name + " (" + DateWords.interval(days) + ")",
+                    null);
+        }
+
+        /**
+         * @param days where the text dates the event, or null where it does not
+         * @param mention where it does so
+         */
+        static Hooked of(Hook.Untold event, @Nullable TimeInterval days, Span mention) {
+            String name = "“" + event.words() + "”";
+            return new Hooked(
+                    days,
+                    new Anchor(Anchor.Kind.EVENT, days, mention, event.words()),
+                    "event " + name,
+                    days == null ? name : name + " (" + DateWords.interval(days) + ")",
                     null);
         }
 
@@ -170,7 +223,9 @@ final class EventResolver {
                     0.4,
                     anchor,
                     relative,
-                    reasons(meaning, ""));
+                    feast == null
+                            ? reasons(meaning, "").note("When that was is not known, so the phrase has no place yet.")
+                            : reasons(meaning, ""));
         }
     }
 }
