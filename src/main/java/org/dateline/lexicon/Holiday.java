@@ -11,8 +11,8 @@ public final class Holiday {
 
     private final String name;
     private final @Nullable Occasion once;
-    private final YearlyDay first;
-    private final @Nullable YearlyDay last;
+    private final String first;
+    private final @Nullable String last;
     private final boolean bare;
     private final boolean shared;
     private final @Nullable Doubt doubt;
@@ -27,13 +27,11 @@ public final class Holiday {
 
     private Holiday(Tsv.Row row) {
         name = row.get("name");
-        String rule = row.get("first");
-        once = rule.startsWith("=")
-                ? new Occasion(LocalDate.parse(rule.substring(1)), LocalDate.parse(rule.substring(1)))
+        first = row.get("first");
+        last = row.optional("last");
+        once = first.startsWith("=")
+                ? new Occasion(LocalDate.parse(first.substring(1)), LocalDate.parse(first.substring(1)))
                 : null;
-        first = once == null ? YearlyDay.parse(rule) : year -> List.of();
-        String end = row.optional("last");
-        last = end == null ? null : YearlyDay.parse(end);
         bare = row.optional("bare") != null;
         shared = row.optional("shared") != null;
         String about = row.optional("about");
@@ -76,7 +74,8 @@ public final class Holiday {
             return only.first().getYear() == year ? List.of(only) : List.of();
         }
         List<Occasion> occasions = new ArrayList<>();
-        for (LocalDate day : first.in(year)) {
+        // rules are read when they are asked for: a text names few feasts, and the app must be ready soon
+        for (LocalDate day : YearlyDay.parse(first).in(year)) {
             end(day).map(end -> new Occasion(day, end)).ifPresent(occasions::add);
         }
         return List.copyOf(occasions);
@@ -88,10 +87,11 @@ public final class Holiday {
     }
 
     private Optional<LocalDate> end(LocalDate start) {
-        YearlyDay ends = last;
-        if (ends == null) {
+        String rule = last;
+        if (rule == null) {
             return Optional.of(start);
         }
+        YearlyDay ends = YearlyDay.parse(rule);
         for (int year = start.getYear(); year <= start.getYear() + 1; year++) {
             Optional<LocalDate> end =
                     ends.in(year).stream().filter(day -> !day.isBefore(start)).findFirst();

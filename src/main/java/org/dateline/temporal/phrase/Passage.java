@@ -43,7 +43,7 @@ public final class Passage {
     }
 
     /** Whether some word of it names a month. */
-    boolean hasMonths() {
+    public boolean hasMonths() {
         return months;
     }
 

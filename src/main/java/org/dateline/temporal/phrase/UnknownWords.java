@@ -50,9 +50,6 @@ public final class UnknownWords {
      * @param found what the families took, in order
      */
     public static List<Run> of(Passage p, List<TimePhrase> found) {
-        if (!p.hasMonths()) {
-            return List.of();
-        }
         List<Run> runs = new ArrayList<>();
         int taken = 0;
         int from = p.first();

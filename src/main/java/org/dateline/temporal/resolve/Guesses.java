@@ -29,7 +29,7 @@ final class Guesses {
 
     /** The phrases that the families found in a sentence, with the guesses among them, in order. */
     List<TimePhrase> added(Passage passage, List<TimePhrase> found) {
-        if (asked >= MOST_QUESTIONS) {
+        if (!passage.hasMonths() || asked >= MOST_QUESTIONS) {
             return found;
         }
         List<TimePhrase> guesses = new ArrayList<>();
