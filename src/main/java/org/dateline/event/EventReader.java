@@ -27,10 +27,8 @@ public final class EventReader {
      * @param layout the body with its sentences
      * @param times its time expressions, in reading order
      * @param published its publication date, or null
-     * @return the events in the order of their first mention
      */
-    public List<DiplomaticEvent> read(
-            ArticleLayout layout, List<ResolvedTime> times, @Nullable PublicationDate published) {
+    public EventReading read(ArticleLayout layout, List<ResolvedTime> times, @Nullable PublicationDate published) {
         return new EventPipeline(layout, times, published == null ? null : published.day()).run(gazetteer);
     }
 }

@@ -1,96 +1,104 @@
 package org.dateline.lexicon;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A day that comes every year and has a name, or a named day of history.
- *
- * @param name as it is written
- * @param rule when it is: see the header of data/lexicon/holidays.tsv
- * @param bare whether the name alone may stand for something else
- */
-public record Holiday(String name, String rule, boolean bare) {
+/** A day or a season that comes every year and has a name, or a named day of history. */
+public final class Holiday {
 
-    private static final int FIRST_GREGORIAN = 1583;
+    private final String name;
+    private final @Nullable Occasion once;
+    private final String first;
+    private final @Nullable String last;
+    private final boolean bare;
+    private final boolean shared;
+    private final @Nullable Doubt doubt;
 
-    /** The day in a year; empty where there was none. */
-    public Optional<LocalDate> in(int year) {
-        if (rule.startsWith("=")) {
-            LocalDate day = LocalDate.parse(rule.substring(1));
-            return day.getYear() == year ? Optional.of(day) : Optional.empty();
+    /** Why its days are only about right. */
+    public enum Doubt {
+        /** The month begins when the new moon is seen. */
+        MOON,
+        /** It is not kept on the same days everywhere. */
+        PLACE
+    }
+
+    private Holiday(Tsv.Row row) {
+        name = row.get("name");
+        first = row.get("first");
+        last = row.optional("last");
+        once = first.startsWith("=")
+                ? new Occasion(LocalDate.parse(first.substring(1)), LocalDate.parse(first.substring(1)))
+                : null;
+        bare = row.optional("bare") != null;
+        shared = row.optional("shared") != null;
+        String about = row.optional("about");
+        doubt = about == null ? null : Doubt.valueOf(about.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    static Holiday of(Tsv.Row row) {
+        return new Holiday(row);
+    }
+
+    /** As it is written, without "the". */
+    public String name() {
+        return name;
+    }
+
+    /** Whether the name alone may stand for something else. */
+    public boolean bare() {
+        return bare;
+    }
+
+    /** Whether other states have another day of this name. */
+    public boolean shared() {
+        return shared;
+    }
+
+    /** Why its days are only about right, if they are. */
+    public Optional<Doubt> doubt() {
+        return Optional.ofNullable(doubt);
+    }
+
+    /** Whether it lasts for days. */
+    public boolean isSeason() {
+        return last != null;
+    }
+
+    /** Those that begin in a year, in their order; empty where there is none. */
+    public List<Occasion> in(int year) {
+        Occasion only = once;
+        if (only != null) {
+            return only.first().getYear() == year ? List.of(only) : List.of();
         }
-        if (rule.equals("election")) {
-            LocalDate monday =
-                    LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-            return Optional.of(monday.plusDays(1));
+        List<Occasion> occasions = new ArrayList<>();
+        // rules are read when they are asked for: a text names few feasts, and the app must be ready soon
+        for (LocalDate day : YearlyDay.parse(first).in(year)) {
+            end(day).map(end -> new Occasion(day, end)).ifPresent(occasions::add);
         }
-        if (rule.startsWith("easter") || rule.startsWith("orthodox")) {
-            return movable(year);
-        }
-        return rule.indexOf('/') > 0 ? nth(year) : fixed(year);
+        return List.copyOf(occasions);
     }
 
     /** The year of a day of history; empty for what comes every year. */
     public Optional<Integer> only() {
-        return rule.startsWith("=")
-                ? Optional.of(LocalDate.parse(rule.substring(1)).getYear())
-                : Optional.empty();
+        return Optional.ofNullable(once).map(day -> day.first().getYear());
     }
 
-    private Optional<LocalDate> fixed(int year) {
-        try {
-            return Optional.of(
-                    LocalDate.of(year, Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3))));
-        } catch (DateTimeException e) {
-            // 29 February
-            return Optional.empty();
+    private Optional<LocalDate> end(LocalDate start) {
+        String rule = last;
+        if (rule == null) {
+            return Optional.of(start);
         }
-    }
-
-    private Optional<LocalDate> nth(int year) {
-        int one = rule.indexOf('/');
-        int two = rule.indexOf('/', one + 1);
-        LocalDate first = LocalDate.of(year, Integer.parseInt(rule.substring(0, one)), 1);
-        DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(rule.substring(one + 1, two)));
-        String nth = rule.substring(two + 1);
-        return Optional.of(first.with(
-                nth.equals("last")
-                        ? TemporalAdjusters.lastInMonth(weekday)
-                        : TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(nth), weekday)));
-    }
-
-    private Optional<LocalDate> movable(int year) {
-        if (year < FIRST_GREGORIAN) {
-            return Optional.empty();
+        YearlyDay ends = YearlyDay.parse(rule);
+        for (int year = start.getYear(); year <= start.getYear() + 1; year++) {
+            Optional<LocalDate> end =
+                    ends.in(year).stream().filter(day -> !day.isBefore(start)).findFirst();
+            if (end.isPresent()) {
+                return end;
+            }
         }
-        boolean orthodox = rule.startsWith("orthodox");
-        int days = Integer.parseInt(rule.substring(orthodox ? 8 : 6));
-        return Optional.of((orthodox ? orthodoxEaster(year) : easter(year)).plusDays(days));
-    }
-
-    /** The anonymous Gregorian computus, after Meeus, Astronomical Algorithms, chapter 8. */
-    private static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int n = h + l - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
-    }
-
-    /** Easter of the Julian calendar, told in the Gregorian, after Meeus. */
-    private static LocalDate orthodoxEaster(int year) {
-        int d = (19 * (year % 19) + 15) % 30;
-        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-        int n = d + e + 114;
-        int shift = year / 100 - year / 400 - 2;
-        return LocalDate.of(year, n / 31, n % 31 + 1).plusDays(shift);
+        return Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ public final class Holidays {
 
     private Holidays() {
         days = Tsv.read("data/lexicon/holidays.tsv").rows().stream()
-                .map(row -> new Holiday(row.get("name"), row.get("rule"), row.optional("bare") != null))
+                .map(Holiday::of)
                 .toList();
         days.forEach(day -> names.put(day.name(), day));
     }

@@ -1,8 +1,8 @@
 package org.dateline.reading;
 
 import java.util.List;
-import org.dateline.event.DiplomaticEvent;
 import org.dateline.event.EventReader;
+import org.dateline.event.EventReading;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.PublicationDate;
 import org.dateline.temporal.ResolvedTime;
@@ -58,7 +58,7 @@ public final class ArticleReader {
             return new ArticleReading(layout, published, language, explicit, List.of());
         }
         progress.begins(ReadingProgress.Stage.EVENTS);
-        List<DiplomaticEvent> found = events.read(layout, times, published);
-        return new ArticleReading(layout, published, language, times, found);
+        EventReading found = events.read(layout, times, published);
+        return new ArticleReading(layout, published, language, found.times(), found.events());
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The body and how it is divided. Every sentence lies in one paragraph; both are in reading order and do not overlap.
@@ -35,6 +36,23 @@ public record ArticleLayout(SourceText source, List<Paragraph> paragraphs, List<
 
     public Paragraph paragraphOf(Sentence sentence) {
         return paragraphs.get(sentence.paragraph());
+    }
+
+    /** The sentence that holds an offset, if one does. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).span().start() <= offset
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
     }
 
     public String quote(Sentence sentence) {

@@ -78,6 +78,11 @@ public final class Tokens {
         return body.substring(starts[index], ends[index]);
     }
 
+    /** From the first to the last of some tokens, with what stands between them. */
+    public String text(int first, int last) {
+        return body.substring(starts[first], ends[last]);
+    }
+
     public String lower(int index) {
         return text(index).toLowerCase(Locale.ROOT);
     }

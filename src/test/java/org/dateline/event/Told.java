@@ -29,12 +29,16 @@ public final class Told {
 
     public static Told undated(String body) {
         ArticleLayout layout = ArticleLayout.of(SourceText.of(body));
-        return new Told(layout.source(), EVENTS.read(layout, TIMES.read(layout, null), null));
+        return new Told(
+                layout.source(),
+                EVENTS.read(layout, TIMES.read(layout, null), null).events());
     }
 
     public static Told by(String body, PublicationDate published) {
         ArticleLayout layout = ArticleLayout.of(SourceText.of(body));
-        return new Told(layout.source(), EVENTS.read(layout, TIMES.read(layout, published), published));
+        return new Told(
+                layout.source(),
+                EVENTS.read(layout, TIMES.read(layout, published), published).events());
     }
 
     public List<DiplomaticEvent> events() {

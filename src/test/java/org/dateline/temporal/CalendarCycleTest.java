@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.lexicon.Tsv;
+import org.dateline.temporal.phrase.Families;
+import org.dateline.temporal.phrase.PhraseFamily;
 import org.dateline.text.ArticleLayout;
 import org.dateline.text.SourceText;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +21,7 @@ class CalendarCycleTest {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 10_227;
+    private static final int LINES = 6;
 
     private final TemporalReader reader = TemporalReader.create();
 
@@ -44,6 +51,15 @@ class CalendarCycleTest {
         "They met in early January.,MONTH,-365,375",
         "They met over the past six months.,MONTH,-184,0",
         "They met since last week.,WEEK,-13,100000",
+        "They met at Christmas.,DAY,-366,137",
+        "They met on Orthodox Easter.,DAY,-400,137",
+        "They met on the eve of Yom Kippur.,DAY,-400,137",
+        "They met during Ramadan.,MONTH,-400,165",
+        "They met during last Ramadan.,MONTH,-400,-1",
+        "They will meet on the first day of next Passover.,DAY,1,400",
+        "They met two days after Eid al-Fitr.,DAY,-400,139",
+        "They met on the Friday after Thanksgiving.,DAY,-400,138",
+        "They met in UN General Assembly week.,WEEK,-400,143",
         "It was the first time in nearly two years.,YEAR,-762,0",
     })
     void holdsOnEveryDay(String sentence, Granularity granularity, int earliest, int latest) {
@@ -57,6 +73,40 @@ class CalendarCycleTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /**
+     * Every family, by the first lines of its corpus, and what none of them knows: nothing breaks on any day, every
+     * stretch comes back from its EDTF, starts before it ends, and is as coarse as it is on every other day.
+     */
+    @TestFactory
+    Stream<DynamicTest> everyFamilyHoldsOnEveryDay() {
+        return Stream.concat(Families.all().stream().map(PhraseFamily::name), Stream.of("last-resort"))
+                .map(name -> DynamicTest.dynamicTest(name, () -> holds(Tsv.read("data/phrases/" + name + ".tsv"))));
+    }
+
+    private void holds(Tsv corpus) {
+        for (Tsv.Row row : corpus.rows().subList(0, LINES)) {
+            ArticleLayout layout = ArticleLayout.of(SourceText.of(row.get("context")));
+            List<Granularity> usual = granularities(layout, FIRST);
+            for (int day = 1; day < DAYS; day++) {
+                LocalDate published = FIRST.plusDays(day);
+                assertThat(granularities(layout, published))
+                        .as(row.place() + " on " + published)
+                        .isEqualTo(usual);
+            }
+        }
+    }
+
+    private List<Granularity> granularities(ArticleLayout layout, LocalDate published) {
+        List<ResolvedTime> times = reader.read(layout, PublicationDate.of(published));
+        for (ResolvedTime time : times) {
+            Edtf edtf = time.edtf();
+            if (edtf != null && !Edtf.parse(edtf.toString()).interval().equals(edtf.interval())) {
+                throw new AssertionError(edtf + " does not come back");
+            }
+        }
+        return times.stream().map(ResolvedTime::granularity).toList();
     }
 
     private String fault(ArticleLayout layout, LocalDate published, Granularity granularity, int earliest, int latest) {

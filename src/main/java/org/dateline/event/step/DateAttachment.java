@@ -29,26 +29,32 @@ final class DateAttachment {
     /** What was only planned this many days before publication and is not told of again is no news any more. */
     private static final int STALE_AFTER_DAYS = 60;
 
+    private final AnchoredTimes times;
     private final TimePlacer placer;
     private final @Nullable LocalDate published;
     private final NarrativeTime narrative = new NarrativeTime();
 
-    DateAttachment(List<ResolvedTime> times, @Nullable LocalDate published) {
-        this.placer = new TimePlacer(times);
+    DateAttachment(AnchoredTimes times, @Nullable LocalDate published) {
+        this.times = times;
+        this.placer = new TimePlacer(times.times());
         this.published = published;
     }
 
     /** Dates the candidates of one sentence; sentences come in reading order. */
     List<Draft> attach(SentenceSyntax sentence, List<TriggerMatch> triggers, List<Candidate> candidates) {
+        times.settle(sentence);
         List<TimePlace> places = placer.place(sentence, triggers);
         ClauseArguments clause = new ClauseArguments(sentence);
         List<Draft> drafts = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Dated dated = own(candidate, places)
-                    .or(() -> ahead(candidate, places, clause))
-                    .or(() -> shared(candidate, places, clause))
-                    .or(() -> ofRelativeClause(candidate, places))
-                    .or(() -> beforeReport(candidate, places, triggers))
+            List<TimePlace> others = places.stream()
+                    .filter(place -> !place.hangsOn(candidate.match()))
+                    .toList();
+            Dated dated = own(candidate, others)
+                    .or(() -> ahead(candidate, others, clause))
+                    .or(() -> shared(candidate, others, clause))
+                    .or(() -> ofRelativeClause(candidate, others))
+                    .or(() -> beforeReport(candidate, others, triggers))
                     .or(() -> narrative.inherited(
                             candidate,
                             places.isEmpty() || !clause.isBroken(sentence.from() - 1, candidate.predicate())))
@@ -60,6 +66,7 @@ final class DateAttachment {
                 .filter(draft -> !isLongSettled(draft, places))
                 .toList();
         narrative.tell(sentence, settled, places);
+        times.tell(settled);
         return settled;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.event.DiplomaticEvent;
 import org.dateline.event.EventKind;
+import org.dateline.event.EventReading;
 import org.dateline.event.actor.ActorMention;
 import org.dateline.event.actor.ActorResolver;
 import org.dateline.event.actor.Gazetteer;
@@ -29,7 +30,7 @@ public final class EventPipeline {
     private static final int LONGEST_SENTENCE = 1_500;
 
     private final ArticleLayout layout;
-    private final List<ResolvedTime> times;
+    private final AnchoredTimes times;
     private final @Nullable LocalDate published;
     private final TriggerSpotter spotter = new TriggerSpotter();
     private final KindReader kinds = new KindReader();
@@ -37,17 +38,23 @@ public final class EventPipeline {
 
     public EventPipeline(ArticleLayout layout, List<ResolvedTime> times, @Nullable LocalDate published) {
         this.layout = layout;
-        this.times = times;
+        this.times = new AnchoredTimes(layout, times);
         this.published = published;
     }
 
-    /** The article's events in the order of their first mention. */
-    public List<DiplomaticEvent> run(Gazetteer gazetteer) {
+    /** The article's events, and its times with those that hang on one of them. */
+    public EventReading run(Gazetteer gazetteer) {
+        List<DiplomaticEvent> events = events(gazetteer);
+        return new EventReading(events, times.times());
+    }
+
+    private List<DiplomaticEvent> events(Gazetteer gazetteer) {
         List<Sentence> telling = layout.sentences().stream().filter(this::tells).toList();
         if (telling.isEmpty()) {
             return List.of();
         }
-        Map<Integer, KnownName> names = gazetteer.names(layout.tokens(), published, new SentenceDates(layout, times));
+        Map<Integer, KnownName> names =
+                gazetteer.names(layout.tokens(), published, new SentenceDates(layout, times.times()));
         if (names.isEmpty()) {
             return List.of();
         }
@@ -123,7 +130,7 @@ public final class EventPipeline {
     private BitSet timeTokens() {
         Tokens tokens = layout.tokens();
         BitSet ofTime = new BitSet(tokens.size());
-        for (ResolvedTime time : times) {
+        for (ResolvedTime time : times.times()) {
             int first = tokens.firstIn(time.span());
             int last = Math.max(first, tokens.afterLastIn(time.span()));
             ofTime.set(first, last);

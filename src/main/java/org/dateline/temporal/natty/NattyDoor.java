@@ -51,7 +51,7 @@ final class NattyDoor {
         LocalDate day =
                 group.getDates().getFirst().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
         // Natty takes 31 February for 3 March
-        return namesOtherMonth(text, day) ? refusal(text) : TypedDateReader.day(day);
+        return namesOtherMonth(text, day) ? refusal(text) : TypedDate.Read.of(day);
     }
 
     static TypedDate.Refused timeOfDay(String text) {

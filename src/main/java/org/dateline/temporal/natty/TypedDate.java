@@ -2,6 +2,7 @@ package org.dateline.temporal.natty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Edtf;
 import org.dateline.temporal.TimeInterval;
 
@@ -15,6 +16,14 @@ public sealed interface TypedDate {
      * @param inFull "Friday 28 January 2022", or the stretch in words where it is more than a day
      */
     record Read(Edtf edtf, String inFull) implements TypedDate {
+
+        static Read of(Edtf edtf) {
+            return new Read(edtf, DateWords.interval(edtf.interval()));
+        }
+
+        static Read of(LocalDate day) {
+            return of(Edtf.parse(day.toString()));
+        }
 
         public TimeInterval interval() {
             return edtf.interval();

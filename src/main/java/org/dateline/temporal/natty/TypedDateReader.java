@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Edtf;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.PublicationDate;
@@ -29,7 +28,7 @@ public final class TypedDateReader {
     }
 
     public static TypedDateReader create() {
-        return new TypedDateReader(TemporalReader.create());
+        return new TypedDateReader(TemporalReader.withoutLastResort());
     }
 
     /**
@@ -111,7 +110,7 @@ public final class TypedDateReader {
         List<TypedDate.Read> readings = Stream.of(dayFirst, monthFirst)
                 .flatMap(Optional::stream)
                 .distinct()
-                .map(TypedDateReader::day)
+                .map(TypedDate.Read::of)
                 .toList();
         if (readings.isEmpty()) {
             return new TypedDate.Refused("“" + text + "” is no day of the calendar; type it like 4 February 2022.");
@@ -135,7 +134,7 @@ public final class TypedDateReader {
 
     private static TypedDate edtf(String text) {
         try {
-            return read(Edtf.parse(text));
+            return TypedDate.Read.of(Edtf.parse(text));
         } catch (IllegalArgumentException e) {
             return new TypedDate.Refused(e.getMessage() + " Type it like 2022-02-04 or 4 February 2022.");
         }
@@ -155,7 +154,7 @@ public final class TypedDateReader {
         if (edtf == null || clock || vague) {
             return Optional.empty();
         }
-        return Optional.of(read(edtf));
+        return Optional.of(TypedDate.Read.of(edtf));
     }
 
     /** A person types "friday" and "4 february"; the reader of texts wants names with capitals. */
@@ -182,13 +181,5 @@ public final class TypedDateReader {
             }
         }
         return false;
-    }
-
-    private static TypedDate.Read read(Edtf edtf) {
-        return new TypedDate.Read(edtf, DateWords.interval(edtf.interval()));
-    }
-
-    static TypedDate.Read day(LocalDate day) {
-        return read(Edtf.parse(day.toString()));
     }
 }

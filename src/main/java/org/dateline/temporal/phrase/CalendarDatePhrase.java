@@ -44,15 +44,22 @@ final class CalendarDatePhrase implements PhraseFamily {
         int dayAt = Dates.afterMonth(p, at);
         dayAt += p.is(dayAt, "the") ? 1 : 0;
         int day = p.has(dayAt, Sense.ORDINAL) ? p.value(dayAt, Sense.ORDINAL) : p.dayOfMonth(dayAt);
-        if (day < 0 || isLarger(p, dayAt)) {
+        if (day < 0 || isLarger(p, dayAt) || isRangeToNoDay(p, dayAt, Dates.month(p, at))) {
             return null;
         }
         return phrase(p, first, dayAt, Dates.month(p, at), day, weekday);
     }
 
-    /** "May 4.5" and "March 4 percent" are no days. */
+    /** "May 4.5" and "March 4 percent" are no days; "4 February -44" is of no year that could be read. */
     private static boolean isLarger(Passage p, int day) {
-        return p.is(day + 1, "%") || p.is(day + 1, "percent") || (p.is(day + 1, ":") && p.touches(day + 2));
+        boolean below = p.is(day + 1, "-") && !p.touches(day + 1) && p.touches(day + 2) && p.number(day + 2) >= 0;
+        return below || p.is(day + 1, "%") || p.is(day + 1, "percent") || (p.is(day + 1, ":") && p.touches(day + 2));
+    }
+
+    /** "February 28-31, 2019". */
+    private static boolean isRangeToNoDay(Passage p, int day, int month) {
+        boolean joined = p.isHyphen(day + 1) && p.touches(day + 1) && p.touches(day + 2) && p.digits(day + 2) <= 2;
+        return joined && p.number(day + 2) > p.dayOfMonth(day) && !Dates.isDay(null, month, p.number(day + 2));
     }
 
     private static @Nullable TimePhrase dayFirst(Passage p, int first, int at, int weekday) {
@@ -64,6 +71,9 @@ final class CalendarDatePhrase implements PhraseFamily {
             return null;
         }
         int last = Dates.afterMonth(p, monthAt) - 1;
+        if (isLarger(p, last)) {
+            return null;
+        }
         return phrase(p, first, last, month, day, weekday);
     }
 

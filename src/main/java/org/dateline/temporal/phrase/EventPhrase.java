@@ -3,14 +3,17 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.lexicon.NamedDay;
 import org.dateline.lexicon.NamedDays;
 import org.dateline.lexicon.PhraseTable;
+import org.dateline.lexicon.TriggerLexicon;
+import org.dateline.lexicon.Tsv;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times that hang on a named event of the lexicon: "two days after the fall of the Berlin Wall", "the eve of …", "since
- * the invasion of Kuwait".
+ * Times that hang on a named event or day of the lexicon: "two days after the fall of the Berlin Wall", "the eve of Yom
+ * Kippur", "since the invasion of Kuwait".
  */
 final class EventPhrase implements PhraseFamily {
 
@@ -38,7 +41,7 @@ final class EventPhrase implements PhraseFamily {
             return open(p, index);
         }
         if (p.has(index, Sense.THE)) {
-            return unit(p, index);
+            return beside(p, index);
         }
         return Quantity.at(p, index)
                 .filter(quantity -> quantity.count() > 0)
@@ -46,59 +49,134 @@ final class EventPhrase implements PhraseFamily {
     }
 
     private static Optional<TimePhrase> open(Passage p, int index) {
-        Named event = Named.at(p, index + 1);
+        Named event = Named.ofLexicon(p, index + 1);
         if (event == null) {
             return Optional.empty();
         }
         Meaning.Side side = p.has(index, Sense.SINCE) ? Meaning.Side.SINCE : Meaning.Side.UNTIL;
         String rule = side == Meaning.Side.SINCE ? "event.since" : "event.until";
-        var day = new Meaning.FromEvent(event.day(), Unit.DAY, 0);
+        var day = new Meaning.FromEvent(event.hook(), Unit.DAY, 0, Meaning.Measure.EXACT, Meaning.Form.NAMED);
         return Optional.of(new TimePhrase(index + 1, event.last(), rule, new Meaning.Open(day, side)));
     }
 
-    /** "the day before …", "the eve of …", "the day of …". */
-    private static Optional<TimePhrase> unit(Passage p, int index) {
+    /** "the day before …", "the eve of …", "the Friday after …", "the first day of …". */
+    private static Optional<TimePhrase> beside(Passage p, int index) {
         int unit = index + 1;
+        if (p.has(unit, Sense.ORDINAL) || p.is(unit, "last") || p.is(unit, "final")) {
+            return dayOf(p, index);
+        }
         boolean eve = p.is(unit, "eve");
-        boolean known =
-                p.has(unit, Sense.UNIT) && !p.is(unit, "second") && !p.is(unit, "minute") && !p.is(unit, "hour");
-        int side = eve || p.is(unit + 1, "before") ? -1 : p.is(unit + 1, "after") ? 1 : 0;
-        boolean joined = (side != 0 && !eve) || p.is(unit + 1, "of");
-        Named event = (eve || known) && joined ? Named.at(p, unit + 2) : null;
+        int weekday = Dates.weekday(p, unit);
+        int side = eve || p.is(unit + 1, "before") ? -1 : isAfter(p, unit + 1) ? 1 : 0;
+        boolean joined = (side != 0 && !eve) || (weekday == 0 && p.is(unit + 1, "of"));
+        Named event = (eve || weekday > 0 || isCalendarUnit(p, unit)) && joined ? Named.at(p, unit + 2) : null;
         if (event == null) {
             return Optional.empty();
         }
-        Unit kind = eve ? Unit.DAY : Unit.of(p.value(unit, Sense.UNIT));
-        String rule = side < 0 ? "event.before" : side > 0 ? "event.after" : "event.of";
-        return Optional.of(new TimePhrase(index, unit, rule, new Meaning.FromEvent(event.day(), kind, side)));
+        Unit kind = eve || weekday > 0 ? Unit.DAY : Unit.of(p.value(unit, Sense.UNIT));
+        Meaning meaning = weekday > 0
+                ? new Meaning.WeekdayBeside(event.hook(), weekday, side)
+                : new Meaning.FromEvent(event.hook(), kind, side, Meaning.Measure.EXACT, Meaning.Form.NAMED);
+        String way = side < 0 ? "before" : side > 0 ? "after" : "of";
+        return Optional.of(event.phrase(index, unit, way, meaning));
+    }
+
+    private static boolean isAfter(Passage p, int index) {
+        return p.is(index, "after") || p.is(index, "following");
+    }
+
+    private static boolean isCalendarUnit(Passage p, int index) {
+        return p.has(index, Sense.UNIT) && !p.is(index, "second") && !p.is(index, "minute") && !p.is(index, "hour");
+    }
+
+    /** "the first day of Ramadan", "the last week of the Beijing Winter Olympics". */
+    private static Optional<TimePhrase> dayOf(Passage p, int index) {
+        int unit = index + 2;
+        boolean night = p.is(unit, "night");
+        Named event = (night || p.is(unit, "day") || p.is(unit, "week")) && p.is(unit + 1, "of")
+                ? Named.at(p, unit + 2)
+                : null;
+        if (event == null) {
+            return Optional.empty();
+        }
+        int ordinal = p.has(index + 1, Sense.ORDINAL) ? p.value(index + 1, Sense.ORDINAL) : -1;
+        Unit kind = p.is(unit, "week") ? Unit.WEEK : Unit.DAY;
+        return Optional.of(event.phrase(index, unit, "day-of", new Meaning.DayOf(event.hook(), kind, ordinal)));
     }
 
     private static Optional<TimePhrase> counted(Passage p, int index, Quantity quantity) {
         int joint = quantity.last() + 1;
-        boolean after = p.is(joint, "after") || p.is(joint, "following");
-        if (!after && !p.is(joint, "before")) {
-            return Optional.empty();
-        }
-        Named event = Named.at(p, joint + 1);
+        boolean after = isAfter(p, joint);
+        Named event = after || p.is(joint, "before") ? Named.at(p, joint + 1) : null;
         if (event == null) {
             return Optional.empty();
         }
         Meaning.Shift shift = quantity.shift(after ? 1 : -1, Meaning.Base.REFERENCE, quantity.measure());
-        return Optional.of(new TimePhrase(
-                index,
-                quantity.last(),
-                after ? "event.after" : "event.before",
-                new Meaning.FromEvent(event.day(), shift.unit(), shift.count())));
+        var meaning =
+                new Meaning.FromEvent(event.hook(), shift.unit(), shift.count(), shift.measure(), Meaning.Form.COUNTED);
+        return Optional.of(event.phrase(index, quantity.last(), after ? "after" : "before", meaning));
     }
 
-    /** A named event and the index of its last token. */
-    private record Named(NamedDay day, int last) {
+    /** What a time hangs on, and the index of its last token. */
+    private record Named(Meaning.Hook hook, int last) {
+
+        private static final HolidayPhrase HOLIDAY = new HolidayPhrase();
+        private static final int FARTHEST_NOUN = 4;
+        private static final Set<String> NOUNS = Tsv.read("data/lexicon/event-nouns.tsv").rows().stream()
+                .map(row -> row.get("noun"))
+                .collect(Collectors.toUnmodifiableSet());
 
         static @Nullable Named at(Passage p, int index) {
+            Named event = ofLexicon(p, index);
+            return event != null
+                    ? event
+                    : HOLIDAY.at(p, index).map(Named::ofFeast).orElseGet(() -> ofText(p, index));
+        }
+
+        /** "the summit", "their second round of talks": an event's noun close behind a word that points at one. */
+        private static @Nullable Named ofText(Passage p, int index) {
+            boolean points = p.has(index, Sense.THE)
+                    || p.has(index, Sense.THAT)
+                    || p.is(index, "his")
+                    || p.is(index, "her")
+                    || p.is(index, "its")
+                    || p.is(index, "their");
+            for (int i = index + 1; points && i <= index + FARTHEST_NOUN && p.isWord(i); i++) {
+                int last = lastOfNoun(p, i);
+                if (last >= i && last < p.after()) {
+                    return new Named(new Meaning.Hook.Untold(p.tokens().span(index, last), p.words(index, last)), last);
+                }
+            }
+            return null;
+        }
+
+        private static int lastOfNoun(Passage p, int index) {
+            return TriggerLexicon.load()
+                    .nounAt(p.tokens(), index)
+                    .map(PhraseTable.Match::last)
+                    .orElseGet(() -> NOUNS.contains(p.text(index)) ? index : -1);
+        }
+
+        static @Nullable Named ofLexicon(Passage p, int index) {
             int name = p.has(index, Sense.THE) ? index + 1 : index;
             PhraseTable.Match<NamedDay> match =
                     NamedDays.load().longestAt(p.tokens(), name).orElse(null);
-            return match == null || match.last() >= p.after() ? null : new Named(match.value(), match.last());
+            return match == null || match.last() >= p.after()
+                    ? null
+                    : new Named(new Meaning.Hook.Known(match.value()), match.last());
+        }
+
+        private static @Nullable Named ofFeast(TimePhrase phrase) {
+            return phrase.meaning() instanceof Meaning.Feast feast
+                    ? new Named(new Meaning.Hook.Yearly(feast), phrase.last())
+                    : null;
+        }
+
+        /** A feast is itself a time, and so part of the phrase; an event is none, as TimeML has it. */
+        TimePhrase phrase(int first, int end, String way, Meaning meaning) {
+            return hook instanceof Meaning.Hook.Yearly
+                    ? new TimePhrase(first, last, "holiday." + way, meaning)
+                    : new TimePhrase(first, end, "event." + way, meaning);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.dateline.lexicon.Holiday;
 import org.dateline.lexicon.Holidays;
 import org.dateline.lexicon.PhraseTable;
 
-/** Days of the year with a name: "Christmas Eve", "Thanksgiving", "Easter 1916", "last Christmas", "D-Day". */
+/** Days and seasons of the year with a name: "Christmas Eve", "Easter 1916", "last Ramadan", "D-Day". */
 final class HolidayPhrase implements PhraseFamily {
 
     @Override
@@ -35,7 +35,9 @@ final class HolidayPhrase implements PhraseFamily {
         Meaning.Step step = article ? Meaning.Step.NONE : Dates.stepBefore(p, index, name);
         Dates.YearAt year = Dates.year(p, match.last() + 1).orElse(null);
         boolean cued = year != null || step != Meaning.Step.NONE || isCued(p, index);
-        if ((match.value().bare() && !cued) || (year == null && isName(p, match.last() + 1))) {
+        boolean told = cued || p.has(match.last() + 1, Sense.COMES);
+        boolean others = match.value().shared() && isOfOthers(p, index);
+        if ((match.value().bare() && !told) || others || (year == null && isNameOrNumber(p, match.last() + 1))) {
             return Optional.empty();
         }
         Integer only = match.value().only().orElse(null);
@@ -53,7 +55,17 @@ final class HolidayPhrase implements PhraseFamily {
                 || (index == p.first() && p.is(index + 1, ","));
     }
 
-    /** "Christmas Pudding Company", "Labor Day Inc." */
+    /** "Kenya's Independence Day", "Indonesian Independence Day". */
+    private static boolean isOfOthers(Passage p, int index) {
+        boolean owned = p.is(index - 1, "'s") || p.is(index - 1, "’s") || p.is(index - 1, "'") || p.is(index - 1, "’");
+        return owned || (isName(p, index - 1) && !isCued(p, index));
+    }
+
+    /** "Christmas Pudding Company", "Easter 99999". */
+    private static boolean isNameOrNumber(Passage p, int index) {
+        return isName(p, index) || (p.has(index, Sense.NUMBER) && p.digits(index) > 4);
+    }
+
     private static boolean isName(Passage p, int index) {
         return p.isWord(index) && p.isCapitalized(index);
     }

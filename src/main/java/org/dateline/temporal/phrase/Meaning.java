@@ -1,8 +1,10 @@
 package org.dateline.temporal.phrase;
 
+import java.time.LocalDate;
 import org.dateline.lexicon.Holiday;
 import org.dateline.lexicon.NamedDay;
 import org.dateline.temporal.Granularity;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a time phrase say, before it is known when they were written. */
@@ -79,8 +81,32 @@ public sealed interface Meaning {
     record Named(Granularity granularity, @Nullable Integer year, int ordinal, int day, int weekday, Step step)
             implements Meaning {}
 
-    /** So many units on or back from a named event; 0 for the unit that holds it. */
-    record FromEvent(NamedDay event, Unit unit, int count) implements Meaning {}
+    /** What a time hangs on. */
+    sealed interface Hook {
+
+        /** A named event of the lexicon. */
+        record Known(NamedDay day) implements Hook {}
+
+        /** A day that comes every year. */
+        record Yearly(Feast feast) implements Hook {}
+
+        /**
+         * An event that only the text itself can date: "the summit".
+         *
+         * @param span where the text names it
+         * @param words as it is named
+         */
+        record Untold(Span span, String words) implements Hook {}
+    }
+
+    /** So many units on or back from an event; 0 for the unit that holds it. */
+    record FromEvent(Hook hook, Unit unit, int count, Measure measure, Form form) implements Meaning {}
+
+    /** "the first day of Ramadan"; below 0 the last. */
+    record DayOf(Hook hook, Unit unit, int ordinal) implements Meaning {}
+
+    /** "the Friday after Thanksgiving": 1 after it, -1 before it. */
+    record WeekdayBeside(Hook hook, int weekday, int direction) implements Meaning {}
 
     /** A day of the year with a name; the year is null where none is told. */
     record Feast(Holiday day, @Nullable Integer year, Step step) implements Meaning {}
@@ -161,6 +187,9 @@ public sealed interface Meaning {
 
     /** An end of a range, with the indices of its first and last token. */
     record End(Meaning meaning, int first, int last) {}
+
+    /** A day that the last resort made of words that no family knows. */
+    record Guess(LocalDate day) implements Meaning {}
 
     /** A date that is written in figures whose order is not clear: 02/04/2022. */
     record Unclear(int first, int second, int year) implements Meaning {}

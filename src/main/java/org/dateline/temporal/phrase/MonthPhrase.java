@@ -32,8 +32,7 @@ final class MonthPhrase implements PhraseFamily {
         int after = Dates.afterMonth(p, name);
         Optional<Dates.YearAt> year = Dates.year(p, after);
         // "31 February 2022" is no day, and nobody meant the month
-        boolean impossible = p.has(index - 1, Sense.NUMBER) && p.digits(index - 1) <= 2;
-        if (impossible) {
+        if (isOfImpossibleDay(p, index) || isOrdinal(p, after)) {
             return Optional.empty();
         }
         if (year.isPresent()) {
@@ -58,6 +57,19 @@ final class MonthPhrase implements PhraseFamily {
                 ? "month.bare"
                 : "month." + step.name().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(new TimePhrase(index, after - 1, rule, Dates.of(Granularity.MONTH, null, month, step)));
+    }
+
+    /** "31 February", "the 31st of June": it would have been taken if it were a day. */
+    private static boolean isOfImpossibleDay(Passage p, int index) {
+        boolean plain = p.has(index - 1, Sense.NUMBER) && p.digits(index - 1) <= 2;
+        return plain || isOrdinal(p, p.is(index - 1, "of") ? index - 2 : index - 1);
+    }
+
+    /** "31st", "45th". */
+    private static boolean isOrdinal(Passage p, int index) {
+        String text = p.has(index, Sense.MIXED) ? p.text(index) : "";
+        boolean ending = text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th");
+        return ending && Passage.digitsOf(text, text.length() - 2) >= 0;
     }
 
     /** Not "April Smith", "Theresa May", "March on the square": a doubtful name needs a cue or no name beside it. */

@@ -86,6 +86,7 @@ final class PartPhrase implements PhraseFamily {
     private static boolean isDivisible(Meaning meaning) {
         return meaning instanceof Meaning.Named
                 || meaning instanceof Meaning.Shift
+                || (meaning instanceof Meaning.Feast feast && feast.day().isSeason())
                 || meaning instanceof Meaning.PartOfDay;
     }
 

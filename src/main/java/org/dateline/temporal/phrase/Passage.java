@@ -9,21 +9,25 @@ public final class Passage {
     private final Word[] words;
     private final int first;
     private final int after;
+    private final boolean months;
 
-    private Passage(Tokens tokens, Word[] words, int first, int after) {
+    private Passage(Tokens tokens, Word[] words, int first, int after, boolean months) {
         this.tokens = tokens;
         this.words = words;
         this.first = first;
         this.after = after;
+        this.months = months;
     }
 
     /** The tokens from one index to before another. */
     public static Passage of(Tokens tokens, int first, int after) {
         Word[] words = new Word[after - first];
+        boolean months = false;
         for (int i = 0; i < words.length; i++) {
             words[i] = Vocabulary.shipped().word(tokens, first + i);
+            months |= words[i].isMonth();
         }
-        return new Passage(tokens, words, first, after);
+        return new Passage(tokens, words, first, after, months);
     }
 
     public Tokens tokens() {
@@ -36,6 +40,11 @@ public final class Passage {
 
     public int after() {
         return after;
+    }
+
+    /** Whether some word of it names a month. */
+    public boolean hasMonths() {
+        return months;
     }
 
     private boolean holds(int index) {
@@ -83,6 +92,19 @@ public final class Passage {
 
     boolean isHyphen(int index) {
         return is(index, "-") || is(index, "–") || is(index, "‑");
+    }
+
+    /** The text from one token to another, as it was written. */
+    public String words(int from, int to) {
+        return tokens.text(from, to);
+    }
+
+    /** A digit of another script, or a full-width one: the tokens hold it apart. */
+    boolean isForeignFigure(int index) {
+        return holds(index)
+                && tokens.kind(index) == Tokens.Kind.PUNCT
+                && Character.isDigit(tokens.first(index))
+                && tokens.first(index) > '9';
     }
 
     public String text(int index) {

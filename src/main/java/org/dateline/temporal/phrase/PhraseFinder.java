@@ -25,10 +25,22 @@ public final class PhraseFinder {
                 continue;
             }
             Optional<TimePhrase> phrase = Families.at(passage, index);
-            phrase.ifPresent(found::add);
+            phrase.filter(one -> !isBesideForeignFigures(passage, one)).ifPresent(found::add);
             index = phrase.map(TimePhrase::after).orElse(index + 1);
         }
         return found;
+    }
+
+    /** The phrase that starts at a token, if one does. */
+    public static Optional<TimePhrase> at(Passage passage, int index) {
+        return Families.at(passage, index);
+    }
+
+    /** "٤ February ٢٠١٩", "4 February 2０19": the figures that cannot be read are part of the date. */
+    private static boolean isBesideForeignFigures(Passage passage, TimePhrase phrase) {
+        int next = passage.is(phrase.after(), ",") ? phrase.after() + 1 : phrase.after();
+        int joined = passage.has(next, Sense.NUMBER) && passage.touches(next + 1) ? next + 1 : next;
+        return passage.isForeignFigure(phrase.first() - 1) || passage.isForeignFigure(joined);
     }
 
     private static int afterTrap(Passage passage, int index) {

@@ -83,6 +83,8 @@ public enum Sense {
     WHICH,
     /** "period", "term": behind a length with a hyphen. */
     PERIOD_NOUN,
+    /** What a season or a feast does: "begins", "ended". */
+    COMES,
     /** First word of a name in data/lexicon/holidays.tsv. */
     HOLIDAY,
     /** "per day". */

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private static final Vocabulary SHIPPED = new Vocabulary();
-    private static final int LONGEST_WORD = 12;
-
     private final Map<String, Word> words = new HashMap<>();
+    private final int longestWord;
     private final PhraseTable<Vague> vague = PhraseTable.folded();
     private final PhraseTable<String> traps = PhraseTable.caseSensitive();
 
@@ -39,6 +38,7 @@ final class Vocabulary {
             put(senses, firstWord(holiday.name()), Sense.HOLIDAY, 0);
         }
         senses.forEach((word, meanings) -> words.put(word, new Word(meanings)));
+        longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static void put(Map<String, Map<Sense, Integer>> senses, String word, Sense sense, int value) {
@@ -59,7 +59,7 @@ final class Vocabulary {
             case MIXED -> Word.MIXED;
             case PUNCT -> Word.UNKNOWN;
             case WORD ->
-                tokens.end(index) - tokens.start(index) > LONGEST_WORD
+                tokens.end(index) - tokens.start(index) > longestWord
                         ? Word.UNKNOWN
                         : words.getOrDefault(tokens.lower(index), Word.UNKNOWN);
         };

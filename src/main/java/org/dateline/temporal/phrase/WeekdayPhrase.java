@@ -24,7 +24,7 @@ final class WeekdayPhrase implements PhraseFamily {
         int weekday = Dates.weekday(p, name);
         boolean shortened = p.has(name, Sense.WEEKDAY_SHORT);
         boolean dated = name > index && new CalendarDatePhrase().at(p, name).isPresent();
-        if (weekday == 0 || shortened || dated || isName(p, name)) {
+        if (weekday == 0 || shortened || dated || isName(p, name) || isOfImpossibleDate(p, name)) {
             return Optional.empty();
         }
         int last = name;
@@ -40,6 +40,18 @@ final class WeekdayPhrase implements PhraseFamily {
                 : "weekday." + p.text(name - 1).toLowerCase(java.util.Locale.ROOT);
         return Optional.of(
                 new TimePhrase(index, last, rule, new Meaning.Named(Granularity.DAY, null, 0, 0, weekday, step)));
+    }
+
+    /** "Monday, 31 February": it would have been taken if it were a date. */
+    private static boolean isOfImpossibleDate(Passage p, int name) {
+        int at = p.is(name + 1, ",") ? name + 2 : name + 1;
+        int day = p.is(at, "the") ? at + 1 : at;
+        boolean dayFirst = isSmall(p, day) && Dates.month(p, p.is(day + 1, "of") ? day + 2 : day + 1) > 0;
+        return dayFirst || (Dates.month(p, at) > 0 && isSmall(p, Dates.afterMonth(p, at)));
+    }
+
+    private static boolean isSmall(Passage p, int index) {
+        return p.dayOfMonth(index) > 0 || (p.number(index) >= 0 && p.digits(index) <= 2);
     }
 
     private static Meaning ofWeek(int weekday, Meaning.Step step) {

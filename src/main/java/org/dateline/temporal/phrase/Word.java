@@ -14,9 +14,11 @@ final class Word {
     private final Map<Sense, Integer> senses = new EnumMap<>(Sense.class);
     private final List<PhraseFamily> families;
     private final List<PhraseFamily> atoms;
+    private final boolean month;
 
     Word(Map<Sense, Integer> meanings) {
         senses.putAll(meanings);
+        month = senses.containsKey(Sense.MONTH) || senses.containsKey(Sense.MONTH_SHORT);
         families = Families.startingWith(senses.keySet(), Families.all());
         atoms = Families.startingWith(senses.keySet(), Families.atoms());
     }
@@ -27,6 +29,11 @@ final class Word {
 
     int value(Sense sense) {
         return senses.getOrDefault(sense, 0);
+    }
+
+    /** Whether it names a month, in full or shortened. */
+    boolean isMonth() {
+        return month;
     }
 
     List<PhraseFamily> families() {

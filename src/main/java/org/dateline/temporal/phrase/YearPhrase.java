@@ -107,10 +107,17 @@ final class YearPhrase implements PhraseFamily {
     private static Optional<TimePhrase> plain(Passage p, int index) {
         int year = p.year(index);
         boolean joined = p.touches(index) && (p.is(index - 1, "-") || p.is(index - 1, "/") || p.is(index - 1, "$"));
-        if (year < 0 || year > LAST_PLAIN_YEAR || (joined && !p.is(index - 2, "mid")) || !isCued(p, index)) {
+        boolean shaped = year > 0 && year <= LAST_PLAIN_YEAR && !isOfImpossibleDate(p, index);
+        if (!shaped || (joined && !p.is(index - 2, "mid")) || !isCued(p, index)) {
             return Optional.empty();
         }
         return phrase(index, index, "year.cued", Granularity.YEAR, year);
+    }
+
+    /** "2022-13-01": it would have been taken if it were a date. */
+    private static boolean isOfImpossibleDate(Passage p, int index) {
+        boolean one = p.is(index + 1, "-") && p.touches(index + 1) && p.touches(index + 2) && p.digits(index + 2) <= 2;
+        return one && p.is(index + 3, "-") && p.touches(index + 3) && p.touches(index + 4);
     }
 
     /** A preposition of time before, or a bracket around; and no unit that makes it a count. */

@@ -43,14 +43,16 @@ public final class ArticleTimes {
 
     private final ArticleLayout layout;
     private final @Nullable LocalDate publication;
+    private final Guesses guesses;
 
-    public ArticleTimes(ArticleLayout layout, @Nullable PublicationDate published) {
+    public ArticleTimes(ArticleLayout layout, @Nullable PublicationDate published, LastResort lastResort) {
         this.layout = layout;
+        this.guesses = new Guesses(lastResort, published == null ? null : published.day());
         this.publication = published == null ? null : published.day();
     }
 
     public List<ResolvedTime> read() {
-        List<Found> found = Found.in(layout);
+        List<Found> found = Found.in(layout, guesses);
         Story story = isHistory(found) ? Story.history(thread(found)) : Story.news();
         List<ResolvedTime> times = new ArrayList<>();
         for (Found one : found) {
@@ -78,6 +80,7 @@ public final class ArticleTimes {
     private boolean isHistory(List<Found> found) {
         int dated = 0;
         int old = 0;
+        int told = 0;
         int near = 0;
         int recent = 0;
         for (Found one : found) {
@@ -86,11 +89,20 @@ public final class ArticleTimes {
                 boolean late = year != null && publication != null && year >= publication.getYear() - 1;
                 recent += late ? 1 : 0;
                 dated += year != null && publication != null && year < publication.getYear() ? 1 : 0;
-                old += year != null && publication != null && !late ? 1 : 0;
+                boolean gone = year != null && publication != null && !late;
+                old += gone ? 1 : 0;
+                told += gone && !isSinceAYear(phrase.meaning()) ? 1 : 0;
                 near += isToldFromPublication(phrase.meaning()) ? 1 : 0;
             }
         }
-        return (old >= FEWEST_OLD_DATES && dated > 3 * near) || (old > 0 && near + recent == 0);
+        return (old >= FEWEST_OLD_DATES && dated > 3 * near) || (told > 0 && near + recent == 0);
+    }
+
+    /** "for the first time since 1949": a year in passing. */
+    private static boolean isSinceAYear(Meaning meaning) {
+        return meaning instanceof Meaning.Open open
+                && open.end() instanceof Meaning.Named named
+                && named.granularity().compareTo(Granularity.YEAR) >= 0;
     }
 
     private static @Nullable Integer yearOf(Meaning meaning) {
@@ -194,7 +206,7 @@ public final class ArticleTimes {
         }
     }
 
-    private static ResolvedTime time(Span span, String words, String rule, Placed placed) {
+    static ResolvedTime time(Span span, String words, String rule, Placed placed) {
         Edtf edtf = placed.edtf();
         Reasons reasons = placed.reasons();
         var explanation = new Explanation(

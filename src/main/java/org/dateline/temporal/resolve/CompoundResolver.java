@@ -86,6 +86,9 @@ final class CompoundResolver {
         Reasons reasons = whole.reasons()
                 .meaning(partWords(within.part()) + " " + whole.reasons().meaning());
         Placed placed = whole.mod(mod).reasons(reasons);
+        if (granule == null && whole.edtf() != null && mod != null) {
+            return ofSeason(placed, whole.edtf().interval(), within.part());
+        }
         if (granule == null || whole.edtf() == null || granule.granularity().compareTo(Granularity.DAY) <= 0) {
             return placed;
         }
@@ -139,8 +142,24 @@ final class CompoundResolver {
         }
         LocalDate last = granule.interval().latest().orElse(granule.start());
         long days = granule.daysTo(last) + 1;
-        long one = granule.granularity() == Granularity.MONTH ? 10 : Math.max(1, days / 3);
-        LocalDate start = granule.start();
+        return third(granule.start(), last, granule.granularity() == Granularity.MONTH ? 10 : days / 3, part);
+    }
+
+    /** "the end of Ramadan": a stretch that is no granule of the calendar. */
+    private static Placed ofSeason(Placed season, TimeInterval days, Meaning.Part part) {
+        LocalDate first = days.start();
+        LocalDate end = days.end();
+        if (first == null || end == null || days.isDay()) {
+            return season;
+        }
+        long third = Granule.day(first).daysTo(end) / 3;
+        return season.edtf(Edtf.parse(third(first, end.minusDays(1), third, part)))
+                .certainty(Math.min(season.certainty(), 0.8));
+    }
+
+    private static String third(LocalDate start, LocalDate last, long length, Meaning.Part part) {
+        long one = Math.max(1, length);
+        long days = Granule.day(start).daysTo(last) + 1;
         TimeInterval stretch = switch (part) {
             case START -> TimeInterval.of(start, start.plusDays(one));
             case MID -> TimeInterval.of(start.plusDays(one), start.plusDays(Math.max(one + 1, 2 * one)));

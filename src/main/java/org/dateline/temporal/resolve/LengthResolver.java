@@ -115,7 +115,7 @@ final class LengthResolver {
                 vague.unit() == null ? Granularity.DAY : vague.unit().granularity(),
                 0.3,
                 setting.publicationAnchor(),
-                null,
+                present ? "at publication" : past ? "before publication" : "after publication",
                 reasons);
         return placed.edtf(wide(vague, setting.publication(), past));
     }

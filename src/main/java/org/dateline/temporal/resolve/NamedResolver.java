@@ -50,6 +50,15 @@ final class NamedResolver {
         return Placed.at(granule, otherWeekday ? 0.6 : 0.99, Anchor.none(), null, reasons);
     }
 
+    /** Nothing else hangs on what was only guessed, so it has no granule. */
+    static Placed place(Meaning.Guess guess) {
+        Reasons reasons = Reasons.of(DateWords.day(guess.day()), "")
+                .note("It was read by Natty, the last resort, since no family of phrases knows these words.")
+                .note("The day agrees with every number and name in them.");
+        return Placed.at(Granule.day(guess.day()), 0.4, Anchor.none(), null, reasons)
+                .granule(null);
+    }
+
     private static Placed weekdayOfWeek(Meaning.Named named, Setting setting) {
         String form = "publication " + signed(step(named.step())) + " week, " + dayName(named.weekday());
         if (setting.publication() == null) {

@@ -108,7 +108,7 @@ record Placed(
         return new Placed(type, value, mod, edtf, dayPart, granularity, certainty, anchor, form, reasons, granule);
     }
 
-    Placed granule(Granule told) {
+    Placed granule(@Nullable Granule told) {
         return new Placed(type, value, mod, edtf, dayPart, granularity, certainty, anchor, relative, reasons, told);
     }
 

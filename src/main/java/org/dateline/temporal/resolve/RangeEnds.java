@@ -24,7 +24,8 @@ record RangeEnds(Placed from, Placed to) {
         }
         if (last.start().isBefore(first.start())) {
             // "from Saturday to Tuesday", "from October to February": the end is the next one after the start
-            last = after(range.to().meaning(), first, last);
+            Granule next = after(range.to().meaning(), first, last);
+            last = next.isInCalendar() ? next : last;
             to = to.granule(last).value(to.type(), last.timex3()).edtf(Edtf.parse(last.edtf()));
         }
         if (last.start().isBefore(first.start())) {

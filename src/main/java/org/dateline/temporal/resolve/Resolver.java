@@ -10,7 +10,9 @@ final class Resolver {
     static Placed place(Meaning meaning, Setting setting) {
         return switch (meaning) {
             case Meaning.Named named -> NamedResolver.place(named, setting);
-            case Meaning.FromEvent fromEvent -> EventResolver.place(fromEvent);
+            case Meaning.FromEvent fromEvent -> EventResolver.place(fromEvent, setting);
+            case Meaning.DayOf dayOf -> EventResolver.place(dayOf, setting);
+            case Meaning.WeekdayBeside weekday -> EventResolver.place(weekday, setting);
             case Meaning.Feast feast -> FeastResolver.place(feast, setting);
             case Meaning.OfYear part -> NamedResolver.place(part, setting);
             case Meaning.Beside beside -> BesideResolver.place(beside, setting);
@@ -26,6 +28,7 @@ final class Resolver {
             case Meaning.Within within -> CompoundResolver.place(within, setting);
             case Meaning.Open open -> CompoundResolver.place(open, setting);
             case Meaning.Range range -> RangeEnds.of(range, setting).to();
+            case Meaning.Guess guess -> NamedResolver.place(guess);
             case Meaning.Unclear unclear -> LengthResolver.place(unclear);
         };
     }

@@ -100,14 +100,7 @@ final class ShiftResolver {
     }
 
     private static Placed unplaced(Meaning.Shift shift, Setting setting, Anchor anchor, String form) {
-        String value = switch (shift.unit().granularity()) {
-            case DAY -> "XXXX-XX-XX";
-            case WEEK -> "XXXX-WXX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case MONTH -> "XXXX-XX";
-            case QUARTER -> "XXXX-QX";
-            default -> "XXXX";
-        };
+        String value = unknown(shift.unit().granularity());
         Reasons reasons = Reasons.of(
                         words(shift, setting.publication() == null ? "publication" : "the time told before"),
                         arithmetic(shift))
@@ -116,6 +109,18 @@ final class ShiftResolver {
                                 ? Direction.NO_PUBLICATION
                                 : "The time told before is not exact enough to count from.");
         return Placed.nowhere(TimexType.DATE, value, shift.unit().granularity(), 0.5, anchor, form, reasons);
+    }
+
+    /** TIMEX3 value of a granule of which only the granularity is known. */
+    static String unknown(Granularity granularity) {
+        return switch (granularity) {
+            case TIME, PART_OF_DAY, DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            default -> "XXXX";
+        };
     }
 
     private static Reasons reasons(Meaning.Shift shift, Setting setting, String base) {

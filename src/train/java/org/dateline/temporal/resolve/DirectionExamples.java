@@ -12,7 +12,7 @@ final class DirectionExamples {
     private DirectionExamples() {}
 
     static void collect(TrainingText text, int number, List<DirectionTrainer.Example> into) {
-        for (Found found : Found.in(text.layout())) {
+        for (Found found : Found.in(text.layout(), new Guesses(LastResort.NONE, null))) {
             for (TimePhrase phrase : found.phrases()) {
                 Meaning meaning = phrase.meaning() instanceof Meaning.Range range
                         ? range.from().meaning()
