@@ -136,7 +136,7 @@ final class ShiftResolver {
         if (granularity == Granularity.WEEK || granularity == Granularity.WEEKEND) {
             reasons = reasons.note("Weeks start on Monday (ISO 8601).");
         }
-        boolean lastWeek = granularity == Granularity.WEEK && shift.count() == -1 && shift.base() == Base.PUBLICATION;
+        boolean lastWeek = shift.unit() == Unit.WEEK && shift.count() == -1 && shift.base() == Base.PUBLICATION;
         if (lastWeek && publication != null) {
             TimeInterval days = TimeInterval.of(publication.minusDays(7), publication);
             return reasons.reject(
