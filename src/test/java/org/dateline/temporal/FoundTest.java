@@ -31,9 +31,14 @@ class FoundTest {
     private String found(String text) {
         SourceText source = SourceText.of(text);
         String found = reader.read(ArticleLayout.of(source), FRIDAY).stream()
-                .map(time ->
-                        source.quote(time.span()) + " = " + time.value() + (time.mod() == null ? "" : " " + time.mod()))
+                .map(time -> source.quote(time.span()) + " = " + meaning(time))
                 .collect(Collectors.joining("; "));
         return found.isEmpty() ? "-" : found;
+    }
+
+    private static String meaning(ResolvedTime time) {
+        String edtf = time.edtf() == null ? "-" : time.edtf().toString();
+        String mod = time.mod() == null ? "" : " " + time.mod();
+        return edtf.equals(time.value()) && mod.isEmpty() ? edtf : edtf + " (" + time.value() + mod + ")";
     }
 }

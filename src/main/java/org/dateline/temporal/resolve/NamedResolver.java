@@ -177,8 +177,8 @@ final class NamedResolver {
         boolean rollsBack = monthKnown && same.start().minusMonths(8).isAfter(reference.start());
         Granule taken = rolls ? granule(named, year + 1) : rollsBack ? granule(named, year - 1) : same;
         Reasons reasons = Reasons.of(
-                DateWords.interval(taken.interval()) + ", with the year from " + setting.referenceWords(), "");
-        return Placed.at(taken, 0.85, setting.referenceAnchor(), null, reasons);
+                DateWords.interval(taken.interval()) + ", with the year from " + setting.wordsOf(reference), "");
+        return Placed.at(taken, 0.85, setting.anchorOn(reference), null, reasons);
     }
 
     private static boolean isOlder(Granule reference, Setting setting) {

@@ -65,6 +65,19 @@ record Setting(@Nullable LocalDate publication, Story story, Tense.View view, St
                 : new Anchor(Anchor.Kind.MENTION, reference.interval(), story.mention(), story.words());
     }
 
+    /** What gave a date its year: the time told last, or one told before it. */
+    Anchor anchorOn(Granule giver) {
+        return giver.equals(story.reference())
+                ? referenceAnchor()
+                : new Anchor(Anchor.Kind.MENTION, giver.interval(), null, DateWords.interval(giver.interval()));
+    }
+
+    String wordsOf(Granule giver) {
+        return giver.equals(story.reference())
+                ? referenceWords()
+                : DateWords.interval(giver.interval()) + ", told before";
+    }
+
     String referenceWords() {
         Granule reference = story.reference();
         return reference == null
