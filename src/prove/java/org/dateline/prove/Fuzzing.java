@@ -65,8 +65,8 @@ public final class Fuzzing {
     }
 
     /**
-     * The heap is bounded, since a fuzzer takes what it gets. Coverage alone guides it: watching comparisons too made it
-     * five times slower, and {@link Mixture} knows the words; sanitizers have nothing to do, since the readers open
+     * The heap is bounded, since a fuzzer takes what it gets. Coverage alone guides it: watching comparisons too made
+     * it five times slower, and {@link Mixture} knows the words; sanitizers have nothing to do, since the readers open
      * nothing.
      */
     private static List<String> command(Class<?> target, int seconds, Path folder) {
