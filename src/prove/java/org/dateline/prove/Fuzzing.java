@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * Sends Jazzer after each target for its share of the time, in a process of its own. Arguments: seconds for all
@@ -36,18 +35,16 @@ public final class Fuzzing {
     public static void main(String[] args) throws IOException, InterruptedException {
         int seconds = Integer.parseInt(args[0]);
         Path folder = Path.of(args[1]);
-        Properties figures = new Properties();
+        List<String> figures = new ArrayList<>();
         boolean clean = true;
         for (var share : SHARES.entrySet()) {
             String name = share.getKey().getSimpleName();
             Result result = fuzz(share.getKey(), Math.max(1, seconds * share.getValue() / 100), folder.resolve(name));
-            System.out.printf("prove: %-16s %s%n", name, result);
-            figures.setProperty(name, result.toString());
+            figures.add("prove: fuzzed %-15s %s".formatted(name, result));
+            System.out.println(figures.getLast());
             clean &= result.isClean();
         }
-        try (var out = Files.newBufferedWriter(folder.resolve("fuzzing.properties"))) {
-            figures.store(out, null);
-        }
+        Files.write(folder.resolve("summary.txt"), figures);
         System.exit(clean ? 0 : 1);
     }
 

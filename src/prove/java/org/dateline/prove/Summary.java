@@ -22,12 +22,14 @@ public final class Summary {
         int all = classes.values().stream().mapToInt(counts -> counts[1]).sum();
         classes.forEach((name, counts) -> {
             if (counts[0] < counts[1]) {
-                System.out.printf("prove: %-40s %d of %d mutants alive%n", name, counts[1] - counts[0], counts[1]);
+                System.out.printf(
+                        "prove: %-34s %d of %d mutants alive%n",
+                        name.substring(name.lastIndexOf('.') + 1), counts[1] - counts[0], counts[1]);
             }
         });
         boolean reached = all > 0 && 100L * killed >= Long.parseLong(args[1]) * all;
         System.out.printf(
-                "prove: mutations       %,d of %,d killed, %.1f %% (%s %% are asked for)%n",
+                "prove: mutations              %,d of %,d killed, %.1f %% (%s %% are asked for)%n",
                 killed, all, all == 0 ? 0.0 : 100.0 * killed / all, args[1]);
         System.exit(reached ? 0 : 1);
     }
