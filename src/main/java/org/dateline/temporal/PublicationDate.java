@@ -1,5 +1,6 @@
 package org.dateline.temporal;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicationDate(
         LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+
+    /** @throws DateTimeException if the year is not one from 1 to 9999: no article appeared then */
+    public PublicationDate {
+        if (day.getYear() < 1 || day.getYear() > Granule.LAST_YEAR) {
+            throw new DateTimeException("An article appears in a year from 1 to 9999, not on " + day);
+        }
+    }
 
     public static PublicationDate of(LocalDate day) {
         return new PublicationDate(day, null, null);

@@ -160,7 +160,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-9999-01-01", "0000-02-29", "0001-01-01", "9999-12-31"})
+    @ValueSource(strings = {"0001-01-01", "9999-12-31"})
     void articlesFromTheEndsOfTheCalendarAreRead(String day) {
         PublicationDate published = PublicationDate.of(LocalDate.parse(day));
         for (var family : Families.all()) {

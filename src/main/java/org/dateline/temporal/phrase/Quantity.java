@@ -87,7 +87,7 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
     Meaning.Shift shift(int sign, Meaning.Base base, Meaning.Measure exactness) {
         if (unit == Unit.DECADE || unit == Unit.CENTURY) {
             int years = unit == Unit.DECADE ? 10 : 100;
-            return about(Unit.YEAR, sign * years * count, base);
+            return about(Unit.YEAR, sign * (years * count + (half ? years / 2 : 0)), base);
         }
         if (half && unit == Unit.YEAR) {
             return about(Unit.MONTH, sign * (12 * count + 6), base);

@@ -43,6 +43,10 @@ final class SetPhrase implements PhraseFamily {
             String value = "XXXX-" + (Dates.month(p, next) < 10 ? "0" : "") + Dates.month(p, next);
             return Optional.of(new TimePhrase(index, next, "set.month", new Meaning.Repeat(value, Granularity.MONTH)));
         }
+        int nth = p.is(next, "other") ? 2 : p.value(next, Sense.ORDINAL);
+        if (nth > 1 && p.has(next + 1, Sense.UNIT)) {
+            return repeat(index, next + 1, Unit.of(p.value(next + 1, Sense.UNIT)), nth);
+        }
         if (p.has(next, Sense.UNIT)) {
             return repeat(index, next, Unit.of(p.value(next, Sense.UNIT)), 1);
         }

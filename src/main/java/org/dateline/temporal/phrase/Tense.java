@@ -30,6 +30,7 @@ public final class Tense {
     private static final Set<String> GOVERNS_AHEAD = words("governs");
     private static final Set<String> BACK = words("back");
     private static final Set<String> NOT_PAST = words("no-past");
+    private static final Set<String> PARTICIPLES = words("participle");
 
     private Tense() {}
 
@@ -49,7 +50,7 @@ public final class Tense {
      * the nearest after it. "Monday's vote" is told by what follows alone: the clause around it has its own time.
      */
     public static View of(Passage passage, int first, int last) {
-        if (isLimit(passage, first) || isDeferred(passage, first)) {
+        if (isSurelyAhead(passage, first)) {
             return View.AHEAD;
         }
         boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
@@ -78,6 +79,25 @@ public final class Tense {
         }
         boolean limit = passage.is(first - 1, "by") || passage.is(first - 1, "until") || passage.is(first, "until");
         return limit ? View.AHEAD : View.UNTOLD;
+    }
+
+    /** Whether "had" at an index tells of an earlier past: "had begun", "had not yet met"; not "had nine members". */
+    public static boolean isPluperfect(Passage passage, int index) {
+        if (!passage.is(index, "had")) {
+            return false;
+        }
+        for (int i = index + 1; i <= index + NEAR; i++) {
+            String word = passage.lower(i);
+            if (word.endsWith("ed") || word.endsWith("en") || PARTICIPLES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words that leave no doubt: "as early as Monday", "set for Thursday", "have until Sunday". */
+    public static boolean isSurelyAhead(Passage passage, int first) {
+        return isLimit(passage, first) || isDeferred(passage, first);
     }
 
     /** "have until Sunday", "adjourned until Monday": the time is still to come. */

@@ -40,17 +40,30 @@ record Around(Passage passage, int first, int last) {
         return false;
     }
 
-    /** "They will meet in March": nothing but the future is meant. */
+    /** "They will meet in March", "On Monday they will vote", "as early as Monday": only the future can be meant. */
     boolean isPromised() {
-        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH); i--) {
-            if (!passage.isWord(i) && !passage.is(i, "'ll") && !passage.is(i, "’ll")) {
-                return false;
-            }
+        if (Tense.isSurelyAhead(passage, first)) {
+            return true;
+        }
+        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH) && isInClause(i); i--) {
             if (PROMISES.contains(passage.lower(i))) {
                 return view() == Tense.View.AHEAD;
             }
         }
+        int from = last + 1 + (passage.is(last + 1, ",") ? 1 : 0);
+        for (int i = from; opens() && i < Math.min(passage.after(), from + REACH) && isInClause(i); i++) {
+            if (PROMISES.contains(passage.lower(i))) {
+                return true;
+            }
+            if (passage.lower(i).equals("that") || passage.lower(i).endsWith("ed")) {
+                return false;
+            }
+        }
         return false;
+    }
+
+    private boolean isInClause(int index) {
+        return passage.isWord(index) || passage.is(index, "'ll") || passage.is(index, "’ll");
     }
 
     /** Whether the phrase opens its sentence, behind a preposition at most. */

@@ -61,7 +61,7 @@ final class FeastResolver {
         }
         LocalDate same = occasions.getFirst().first();
         boolean rolls = same.plusMonths(6).isBefore(giver.start());
-        boolean rollsBack = same.minusMonths(8).isAfter(giver.start());
+        boolean rollsBack = same.minusMonths(10).isAfter(giver.start());
         return rolls ? year + 1 : rollsBack ? year - 1 : year;
     }
 

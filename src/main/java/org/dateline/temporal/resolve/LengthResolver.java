@@ -58,7 +58,7 @@ final class LengthResolver {
                 setting.publicationAnchor(),
                 "publication " + (back ? "- " : "+ ") + (stretch.count() < 0 ? "a few" : count) + " "
                         + stretch.unit().words(count) + (back ? " to publication" : " from publication"),
-                far == null ? reasons.note(Direction.NO_PUBLICATION) : reasons);
+                far == null ? reasons.note(without(publication)) : reasons);
         if (publication == null || far == null) {
             return placed;
         }
@@ -87,11 +87,16 @@ final class LengthResolver {
                         setting.publicationAnchor(),
                         "publication - about " + hindsight.count() + " "
                                 + hindsight.unit().words(hindsight.count()) + " to publication",
-                        far == null ? reasons.note(Direction.NO_PUBLICATION) : reasons)
+                        far == null ? reasons.note(without(publication)) : reasons)
                 .mod(hindsight.measure().mod());
         return far == null || publication == null
                 ? placed
                 : placed.edtf(Edtf.parse(about(far, hindsight.unit()) + "~/" + publication));
+    }
+
+    /** Why a stretch has no place. */
+    private static String without(@Nullable LocalDate publication) {
+        return publication == null ? Direction.NO_PUBLICATION : "It reaches beyond the calendar of this program.";
     }
 
     private static String about(LocalDate far, Unit unit) {

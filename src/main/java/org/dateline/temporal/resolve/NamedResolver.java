@@ -97,7 +97,7 @@ final class NamedResolver {
 
     /** Month, day of a month, season, quarter or half without a year. */
     private static Placed yearless(Meaning.Named named, Setting setting) {
-        Granule reference = setting.yearGiver();
+        Granule reference = setting.around().isPromised() ? null : setting.yearGiver();
         if (named.step() == Step.NONE && reference != null && isOlder(reference, setting)) {
             return inStory(named, setting, reference);
         }

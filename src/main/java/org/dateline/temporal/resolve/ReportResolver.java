@@ -2,7 +2,6 @@ package org.dateline.temporal.resolve;
 
 import java.time.LocalDate;
 import org.dateline.temporal.Anchor;
-import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
@@ -27,7 +26,7 @@ final class ReportResolver {
         Anchor anchor = named == null
                 ? setting.publicationAnchor()
                 : new Anchor(Anchor.Kind.MENTION, named.interval(), null, "the quarter reported on");
-        Reasons reasons = Reasons.of(words(report, period), report.years() == 0 ? "" : "one year back");
+        Reasons reasons = Reasons.of(words(report), report.years() == 0 ? "" : "one year back");
         return Placed.at(
                 period,
                 named == null ? 0.6 : 0.8,
@@ -53,19 +52,18 @@ final class ReportResolver {
         return report.unit() == Unit.YEAR ? Granule.containing(Granularity.YEAR, moved.start()) : moved;
     }
 
-    private static String words(Meaning.Report report, Granule period) {
+    private static String words(Meaning.Report report) {
         if (report.unit() == Unit.YEAR) {
             return "the year of the quarter that the text reports on";
         }
         return report.years() == 0 && report.year() == null
                 ? "the quarter that the text reports on"
-                : "the same quarter of another year, " + DateWords.interval(period.interval());
+                : "the same quarter of another year";
     }
 
     private static Placed unplaced(Meaning.Report report, Setting setting, String form) {
         boolean year = report.unit() == Unit.YEAR;
-        Reasons reasons = Reasons.of(
-                        year ? "the year that the text reports on" : "the quarter that the text reports on", "")
+        Reasons reasons = Reasons.of(words(report), report.years() == 0 ? "" : "one year back")
                 .note(Direction.NO_PUBLICATION);
         return Placed.nowhere(
                 TimexType.DATE,

@@ -87,7 +87,7 @@ final class ShiftResolver {
     }
 
     private static Placed ofPeriod(Meaning.Shift shift, Setting setting, Granule period) {
-        String name = period.granularity().toString();
+        String name = period.granularity().label();
         Reasons reasons = Reasons.of(
                         "the same " + name + " of the year before the one the text reports on, "
                                 + DateWords.interval(period.interval()),
@@ -130,7 +130,7 @@ final class ShiftResolver {
         if (granularity == Granularity.WEEK || granularity == Granularity.WEEKEND) {
             reasons = reasons.note("Weeks start on Monday (ISO 8601).");
         }
-        boolean lastWeek = granularity == Granularity.WEEK && shift.count() == -1 && shift.base() == Base.PUBLICATION;
+        boolean lastWeek = shift.unit() == Unit.WEEK && shift.count() == -1 && shift.base() == Base.PUBLICATION;
         if (lastWeek && publication != null) {
             TimeInterval days = TimeInterval.of(publication.minusDays(7), publication);
             return reasons.reject(

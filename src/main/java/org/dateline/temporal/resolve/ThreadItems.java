@@ -6,6 +6,7 @@ import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class ThreadItems {
     private static boolean hasHad(Passage passage, int first) {
         int from = Math.max(passage.first(), first - HAD_REACH);
         for (int i = from; i < Math.min(passage.after(), first + HAD_REACH); i++) {
-            if (passage.is(i, "had")) {
+            if (Tense.isPluperfect(passage, i)) {
                 return true;
             }
         }

@@ -26,7 +26,7 @@ final class WeekdayResolver {
             return inStory(weekday, told, setting);
         }
         LocalDate publication = setting.publication();
-        double chance = publication == null ? 0 : chanceAhead(named, setting, publication);
+        double chance = publication == null ? unplacedChance(named, setting) : chanceAhead(named, setting, publication);
         boolean forward = chance > 0.5;
         String name = NamedResolver.dayName(named.weekday());
         String form = name + (forward ? " on or after" : " on or before") + " publication";
@@ -65,6 +65,11 @@ final class WeekdayResolver {
         Reasons reasons = Reasons.of("the first " + name + " from " + setting.referenceWords(), "")
                 .note("The passage tells of times long before publication.");
         return Placed.at(Granule.day(day), 0.75, setting.referenceAnchor(), null, reasons);
+    }
+
+    /** Without a day of publication only the words say which one is meant. */
+    private static double unplacedChance(Meaning.Named named, Setting setting) {
+        return named.step() == Step.NEXT || (named.step() != Step.LAST && setting.looksAhead()) ? 1 : 0;
     }
 
     /** How likely it lies ahead, from 0 to 1. */
