@@ -9,6 +9,7 @@ import zipfile
 
 import corpora
 import peers
+import reliability
 from machine import JVM, OUT, ROOT, SOURCES, class_path, javac, run, say
 
 JAR = ROOT / "target" / "dateline.jar"
@@ -26,7 +27,7 @@ def our_agreement():
     for name in corpora.CORPORA:
         results[name] = OUT / f"{name}.out.jsonl"
         run(*JVM, "-jar", JAR, "extract", "--only", "times", "--in", corpora.as_input(name), "--out", results[name])
-    return corpora.agreement(results)
+    return {**corpora.agreement(results), "reliability": reliability.table(results)}
 
 
 def our_speed():
@@ -71,6 +72,8 @@ def report(result, with_peers):
     rows.update((peers.PEERS[name].title, figures) for name, figures in result["peers"].items())
     table(rows)
     print(f"{OURS} alone: splitting {result['layout_kb_per_cpu_s']} KB per CPU second, a hostile megabyte {result['hostile_mb_ms']} ms")
+    if "reliability" in result:
+        reliability.show(result["reliability"])
     setting = " ".join(JVM[1:])
     text = "TimeBank" if corpora.present() else "the sample articles"
     print(f"Each in a process of its own under {setting}; speed warm, on {text}.")

@@ -227,7 +227,7 @@ public final class ArticleTimes {
                 placed.dayPart(),
                 placed.granularity(),
                 flags(placed),
-                placed.certainty(),
+                Reliability.of(rule, placed.certainty()),
                 placed.anchor(),
                 placed.relative(),
                 explanation);
