@@ -89,6 +89,12 @@ final class DurationPhrase implements PhraseFamily {
     private static TimePhrase phrase(Passage p, int first, Quantity quantity) {
         var length = new Meaning.Length(quantity.duration(), quantity.unit().granularity(), quantity.measure());
         boolean period = isAdjective(p, quantity) && p.has(quantity.last() + 1, Sense.PERIOD_NOUN);
+        int hyphen = quantity.last() + (p.isHyphen(quantity.last() + 1) ? 2 : 1);
+        // "a year-long trial", "a 3 year long siege": the article is that of the siege
+        if (p.is(hyphen, "long") && p.isWord(hyphen + 1)) {
+            boolean article = p.has(first, Sense.A) || p.has(first, Sense.THE);
+            return new TimePhrase(article ? first + 1 : first, hyphen, "duration.units", length);
+        }
         return new TimePhrase(first, period ? quantity.last() + 1 : quantity.last(), "duration.units", length);
     }
 }

@@ -50,6 +50,8 @@ public final class Families {
                             new EventPhrase(),
                             // "since January 2020": holds one
                             new OpenPhrase(),
+                            // "the first two months of 1939": before the length
+                            new SlicePhrase(),
                             // "early 2020", "later this year"
                             new PartPhrase()),
                     ATOMS,

@@ -174,6 +174,16 @@ public sealed interface Meaning {
     /** "early 2020", "the end of March", "later this year". */
     record Within(Meaning whole, Part part) implements Meaning {}
 
+    /**
+     * So many units at an end of a longer time: "the first two months of 1939".
+     *
+     * @param whole the longer time
+     * @param unit day, week, month or year
+     * @param count how many, 1 or more
+     * @param fromEnd whether they are the last ones
+     */
+    record Slice(Meaning whole, Unit unit, int count, boolean fromEnd) implements Meaning {}
+
     /** "since January 2020", "until March". */
     record Open(Meaning end, Side side) implements Meaning {}
 

@@ -26,7 +26,9 @@ final class PartPhrase implements PhraseFamily {
         }
         int word = p.has(index, Sense.THE) ? index + 1 : index;
         Meaning.Part part = part(p, word);
-        if (part == null) {
+        // "Beginning in 1970, troops were withdrawn": a verb
+        boolean verb = word == index && p.is(word, "beginning") && !p.is(word + 1, "of");
+        if (part == null || verb) {
             return Optional.empty();
         }
         int inner = word + 1;

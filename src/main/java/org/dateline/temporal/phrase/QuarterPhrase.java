@@ -90,7 +90,8 @@ final class QuarterPhrase implements PhraseFamily {
             if (p.has(index, Sense.MIXED)) {
                 return code(p, index);
             }
-            int ordinal = p.has(index, Sense.ORDINAL) ? p.value(index, Sense.ORDINAL) : 0;
+            boolean latter = (p.is(index, "latter") || p.is(index, "last")) && p.is(index + 1, "half");
+            int ordinal = latter ? 2 : p.has(index, Sense.ORDINAL) ? p.value(index, Sense.ORDINAL) : 0;
             int unit = p.isHyphen(index + 1) ? index + 2 : index + 1;
             unit += p.has(unit, Sense.FISCAL) ? 1 : 0;
             boolean quarter = ordinal >= 1 && ordinal <= 4 && p.is(unit, "quarter");

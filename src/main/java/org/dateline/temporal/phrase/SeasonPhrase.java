@@ -31,6 +31,12 @@ final class SeasonPhrase implements PhraseFamily {
             var named = Dates.of(Granularity.SEASON, year.get().year(), p.value(name, Sense.SEASON), step);
             return Optional.of(new TimePhrase(index, year.get().after() - 1, "season.year", named));
         }
+        Optional<Dates.StepAt> ofYear = step == Meaning.Step.NONE ? Dates.ofYear(p, name + 1) : Optional.empty();
+        if (ofYear.isPresent() && p.is(name + 1, "of")) {
+            var part = Dates.of(Granularity.SEASON, null, p.value(name, Sense.SEASON), Meaning.Step.NONE);
+            var whole = new Meaning.OfYear(part, ofYear.get().step());
+            return Optional.of(new TimePhrase(index, ofYear.get().after() - 1, "season.of-year", whole));
+        }
         boolean campaign = !article && step == Meaning.Step.NONE && isCampaign(p, name);
         boolean cued = step != Meaning.Step.NONE || campaign || isCued(p, index);
         // "the fall of Kabul", "a spring in his step", "Winter Coat": only a cue makes a season of the bare word

@@ -109,6 +109,7 @@ public final class ArticleTimes {
         return switch (meaning) {
             case Meaning.Named named -> named.year();
             case Meaning.Within within -> yearOf(within.whole());
+            case Meaning.Slice slice -> yearOf(slice.whole());
             case Meaning.Open open -> yearOf(open.end());
             case Meaning.PartOfDay part -> part.day() == null ? null : yearOf(part.day());
             case Meaning.Clock clock -> clock.day() == null ? null : yearOf(clock.day());

@@ -26,6 +26,7 @@ final class Resolver {
             case Meaning.PartOfDay part -> CompoundResolver.place(part, setting);
             case Meaning.Clock clock -> CompoundResolver.place(clock, setting);
             case Meaning.Within within -> CompoundResolver.place(within, setting);
+            case Meaning.Slice slice -> SliceResolver.place(slice, setting);
             case Meaning.Open open -> CompoundResolver.place(open, setting);
             case Meaning.Range range -> RangeEnds.of(range, setting).to();
             case Meaning.Guess guess -> NamedResolver.place(guess);

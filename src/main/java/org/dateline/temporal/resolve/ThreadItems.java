@@ -89,6 +89,7 @@ final class ThreadItems {
         return switch (meaning) {
             case Meaning.Named named -> named;
             case Meaning.Within within -> named(within.whole());
+            case Meaning.Slice slice -> named(slice.whole());
             case Meaning.Open open -> named(open.end());
             case Meaning.PartOfDay part -> part.day() == null ? null : named(part.day());
             case Meaning.Clock clock -> clock.day() == null ? null : named(clock.day());
