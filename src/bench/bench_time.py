@@ -35,7 +35,7 @@ def our_speed():
     lib.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(JAR) as jar:
         for entry in jar.namelist():
-            if entry.startswith("BOOT-INF/lib/") and any(word in entry for word in ("threeten", "re2j", "jspecify")):
+            if entry.startswith("BOOT-INF/lib/") and any(word in entry for word in ("threeten", "re2j", "jspecify", "natty", "antlr", "slf4j-api")):
                 (lib / pathlib.Path(entry).name).write_bytes(jar.read(entry))
     path = class_path(ROOT / "target" / "classes", lib / "*")
     run(*javac(classes, path, *(SOURCES / f"{name}.java" for name in ("TimeBench", "BenchText", "Measure"))))
