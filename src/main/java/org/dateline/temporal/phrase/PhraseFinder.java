@@ -28,6 +28,7 @@ public final class PhraseFinder {
             phrase.filter(one -> !isBesideForeignFigures(passage, one)).ifPresent(found::add);
             index = phrase.map(TimePhrase::after).orElse(index + 1);
         }
+        SharedYears.share(passage, found);
         return found;
     }
 

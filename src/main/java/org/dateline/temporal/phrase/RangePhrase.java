@@ -52,14 +52,19 @@ final class RangePhrase implements PhraseFamily {
 
     /** Without "from" only a dash or "through" joins; "Monday to Friday" too, where both are bare names. */
     private static boolean isTight(Passage p, int joint, TimePhrase from) {
-        boolean dash = p.isHyphen(joint) && (isWide(p, joint) || (p.touches(joint) && p.touches(joint + 1)));
+        boolean dash = p.isHyphen(joint) && (isWide(p, joint, from) || (p.touches(joint) && p.touches(joint + 1)));
         boolean month = granularity(from.meaning()) == Granularity.MONTH;
         return dash || p.is(joint, "through") || (p.is(joint, "to") && month);
     }
 
-    /** "218 BC - 201 BC", "(3 May 1947 - 7 June 1948)". */
-    private static boolean isWide(Passage p, int joint) {
-        return !p.touches(joint) && (p.year(joint - 1) > 0 || p.has(joint - 1, Sense.ERA_BEFORE));
+    /** "218 BC - 201 BC", "(3 May 1947 - 7 June 1948)", "(3 May - 7 June 1948)". */
+    private static boolean isWide(Passage p, int joint, TimePhrase from) {
+        boolean dated = p.year(joint - 1) > 0 || p.has(joint - 1, Sense.ERA_BEFORE) || isDay(from.meaning());
+        return !p.touches(joint) && dated;
+    }
+
+    private static boolean isDay(Meaning meaning) {
+        return meaning instanceof Meaning.Named named && named.day() > 0 && named.weekday() == 0;
     }
 
     /** "February 4-20": the second day shares month and year. */

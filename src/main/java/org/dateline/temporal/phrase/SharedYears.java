@@ -1,0 +1,87 @@
+package org.dateline.temporal.phrase;
+
+import java.util.List;
+import java.util.Objects;
+import org.dateline.temporal.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates joined to one with a year have that year too: "in April and June 1955", "the spring and early summer of 1943",
+ * "on 3 May, 6 June or 9 July 2011".
+ */
+final class SharedYears {
+
+    private SharedYears() {}
+
+    /** Gives the dates of a sentence the year of the one they are joined to. */
+    static void share(Passage p, List<TimePhrase> found) {
+        boolean listed = false;
+        for (int i = found.size() - 2; i >= 0; i--) {
+            TimePhrase one = found.get(i);
+            TimePhrase next = found.get(i + 1);
+            int joint = one.after();
+            boolean comma = p.is(joint, ",") && next.first() == joint + 1;
+            boolean joined = isJoined(p, p.is(joint, ",") ? joint + 1 : joint, next);
+            Meaning.Named last = named(next.meaning());
+            boolean shares = (joined || (comma && listed)) && last != null && last.year() != null;
+            Meaning.Named first = shares ? named(one.meaning()) : null;
+            listed = first != null && isAlike(first, last);
+            if (listed) {
+                found.set(i, new TimePhrase(one.first(), one.last(), one.rule(), dated(one.meaning(), last)));
+            }
+        }
+    }
+
+    private static boolean isJoined(Passage p, int joint, TimePhrase next) {
+        return (p.is(joint, "and") || p.is(joint, "or")) && next.first() == joint + 1;
+    }
+
+    /** A day, month, season or quarter with a name: not a weekday, and not "last March". */
+    private static Meaning.@Nullable Named named(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Named named -> named.ordinal() > 0 && named.step() == Meaning.Step.NONE ? named : null;
+            case Meaning.Within within -> named(within.whole());
+            case Meaning.Open open -> named(open.end());
+            default -> null;
+        };
+    }
+
+    /** Days go with days or months, seasons with seasons or months. */
+    private static boolean isAlike(Meaning.Named first, Meaning.Named last) {
+        boolean quarters = first.granularity() == Granularity.QUARTER || first.granularity() == Granularity.HALF;
+        return first.year() == null && (!quarters || first.granularity() == last.granularity());
+    }
+
+    private static Meaning dated(Meaning meaning, Meaning.Named last) {
+        return switch (meaning) {
+            case Meaning.Within within -> new Meaning.Within(dated(within.whole(), last), within.part());
+            case Meaning.Open open -> new Meaning.Open(dated(open.end(), last), open.side());
+            case Meaning.Named named -> dated(named, last);
+            default -> meaning;
+        };
+    }
+
+    /** "in December and January 1955": the first of them lies in the year before. */
+    private static Meaning.Named dated(Meaning.Named first, Meaning.Named last) {
+        int year = Objects.requireNonNull(last.year());
+        boolean before = place(first) > place(last);
+        return new Meaning.Named(
+                first.granularity(),
+                before ? year - 1 : year,
+                first.ordinal(),
+                first.day(),
+                first.weekday(),
+                first.step());
+    }
+
+    /** The place in its year, in days. */
+    private static int place(Meaning.Named named) {
+        int months = switch (named.granularity()) {
+            case SEASON -> 3 * named.ordinal();
+            case QUARTER -> 3 * named.ordinal() - 2;
+            case HALF -> 6 * named.ordinal() - 5;
+            default -> named.ordinal();
+        };
+        return 31 * months + named.day();
+    }
+}
