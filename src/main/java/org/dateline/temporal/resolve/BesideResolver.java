@@ -19,22 +19,23 @@ final class BesideResolver {
     private BesideResolver() {}
 
     static Placed place(Meaning.Beside beside, Setting setting) {
-        Granule reference = setting.reference();
+        Granularity coarsest = coarsest(beside);
+        Granule reference = setting.referenceFor(coarsest);
         String side = beside.direction() == 0 ? "in or soon after" : beside.direction() > 0 ? "after" : "before";
         String form = "reference, the one " + side + " it";
-        Reasons reasons = Reasons.of("the one " + side + " " + setting.referenceWords(), "");
-        boolean coarse = reference != null && reference.granularity().compareTo(coarsest(beside)) > 0;
+        Reasons reasons = Reasons.of("the one " + side + " " + setting.referenceWords(coarsest), "");
+        boolean coarse = reference != null && reference.granularity().compareTo(coarsest) > 0;
         if (reference == null || coarse) {
             return Placed.nowhere(
                     TimexType.DATE,
                     "XXXX",
                     beside.part().granularity(),
                     0.4,
-                    setting.referenceAnchor(),
+                    setting.referenceAnchor(coarsest),
                     form,
                     reasons.note("The time told before is not exact enough to count from."));
         }
-        return Placed.at(taken(beside, reference), 0.85, setting.referenceAnchor(), form, reasons);
+        return Placed.at(taken(beside, reference), 0.85, setting.referenceAnchor(coarsest), form, reasons);
     }
 
     /** Where a phrase moves a story that has told a time; null where that is not exact enough. */

@@ -61,32 +61,57 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     /** The reference time as a granule no coarser than asked for; that of publication where the story has none. */
     @Nullable
     Granule reference(Granularity granularity) {
-        Granule reference = story.reference();
-        if (reference == null) {
-            return publication == null ? null : Granule.containing(granularity, publication);
-        }
-        boolean coarser = reference.granularity().compareTo(granularity) > 0;
+        Granule reference = referenceFor(granularity);
+        boolean coarser = reference == null || reference.granularity().compareTo(granularity) > 0;
         return coarser ? null : Granule.containing(granularity, reference.start());
+    }
+
+    /**
+     * The time that a phrase hangs on which needs one no coarser than asked for, as it was told; the day of publication
+     * where the story has none.
+     */
+    @Nullable
+    Granule referenceFor(Granularity coarsest) {
+        Story.Mention told = story.told(coarsest);
+        return told != null || publication == null ? granule(told) : Granule.day(publication);
     }
 
     /** The reference time as it was told; the day of publication where the story has none. */
     @Nullable
     Granule reference() {
-        Granule reference = story.reference();
-        return reference != null || publication == null ? reference : Granule.day(publication);
+        Story.Mention told = story.told();
+        return told != null || publication == null ? granule(told) : Granule.day(publication);
+    }
+
+    private static @Nullable Granule granule(Story.@Nullable Mention told) {
+        return told == null ? null : told.granule();
     }
 
     Anchor referenceAnchor() {
-        Granule reference = story.reference();
-        return reference == null
+        return anchor(story.told());
+    }
+
+    Anchor referenceAnchor(Granularity coarsest) {
+        return anchor(story.told(coarsest));
+    }
+
+    private Anchor anchor(Story.@Nullable Mention told) {
+        return told == null
                 ? publicationAnchor()
-                : new Anchor(Anchor.Kind.MENTION, reference.interval(), story.mention(), story.words());
+                : new Anchor(Anchor.Kind.MENTION, told.granule().interval(), told.span(), told.words());
     }
 
     String referenceWords() {
-        Granule reference = story.reference();
-        return reference == null
+        return words(story.told());
+    }
+
+    String referenceWords(Granularity coarsest) {
+        return words(story.told(coarsest));
+    }
+
+    private String words(Story.@Nullable Mention told) {
+        return told == null
                 ? publicationWords()
-                : DateWords.interval(reference.interval()) + ", told in “" + story.words() + "”";
+                : DateWords.interval(told.granule().interval()) + ", told in “" + told.words() + "”";
     }
 }

@@ -27,7 +27,7 @@ final class ShiftResolver {
         }
         Granularity granularity = shift.unit().granularity();
         boolean onStory = shift.base() == Base.REFERENCE;
-        Anchor anchor = onStory ? setting.referenceAnchor() : setting.publicationAnchor();
+        Anchor anchor = onStory ? setting.referenceAnchor(granularity) : setting.publicationAnchor();
         String form = form(anchor, shift);
         Granule from = onStory
                 ? setting.reference(granularity)
@@ -41,7 +41,7 @@ final class ShiftResolver {
             Reasons reasons = Reasons.of("a time beyond the calendar of this program", "");
             return Placed.nowhere(TimexType.DATE, value, granularity, 0.4, anchor, form, reasons);
         }
-        String base = onStory ? setting.referenceWords() : setting.publicationWords();
+        String base = onStory ? setting.referenceWords(granularity) : setting.publicationWords();
         Placed placed = Placed.at(taken, 0.96, anchor, form, reasons(shift, setting, base))
                 .mod(shift.measure().mod());
         return shift.measure() == Measure.EXACT && granularity != Granularity.TIME ? placed : placed.approximate();
@@ -93,8 +93,12 @@ final class ShiftResolver {
                                 + DateWords.interval(period.interval()),
                         "one year back")
                 .note("A report on a " + name + " compares it with the same " + name + ".");
+        Story.Mention told = setting.story().told();
         Anchor anchor = new Anchor(
-                Anchor.Kind.MENTION, period.interval(), setting.story().mention(), "the " + name + " reported on");
+                Anchor.Kind.MENTION,
+                period.interval(),
+                told == null ? null : told.span(),
+                "the " + name + " reported on");
         Granule before = Granule.containing(period.granularity(), period.start().plusYears(shift.count()));
         return Placed.at(before, 0.75, anchor, name + " - 1 year", reasons);
     }
@@ -105,7 +109,7 @@ final class ShiftResolver {
                         words(shift, setting.publication() == null ? "publication" : "the time told before"),
                         arithmetic(shift))
                 .note(
-                        setting.publication() == null && setting.story().reference() == null
+                        setting.publication() == null && setting.story().told() == null
                                 ? Direction.NO_PUBLICATION
                                 : "The time told before is not exact enough to count from.");
         return Placed.nowhere(TimexType.DATE, value, shift.unit().granularity(), 0.5, anchor, form, reasons);

@@ -2,7 +2,6 @@ package org.dateline.temporal.resolve;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.text.Span;
@@ -16,9 +15,7 @@ final class Story {
 
     private final @Nullable NarrativeThread thread;
     private final Map<Integer, Mention> years = new HashMap<>();
-    private @Nullable Granule reference;
-    private @Nullable Span mention;
-    private @Nullable String words;
+    private @Nullable Mention reference;
     private @Nullable Granule quarter;
     private @Nullable Granule period;
     private int periodIn;
@@ -26,6 +23,9 @@ final class Story {
     private int told;
     private @Nullable Granule dated;
     private int datedIn;
+
+    private @Nullable Mention last;
+    private int lastIn;
 
     /** The last month or day. */
     private @Nullable Granule clock;
@@ -77,15 +77,16 @@ final class Story {
 
     /** A time is told in passing: it may give its year to others, and no more. */
     void mention(Granule granule, Span span, String phrase) {
-        years.put(granule.start().getYear(), new Mention(granule, span, phrase));
+        Mention told = new Mention(granule, span, phrase);
+        years.put(granule.start().getYear(), told);
+        last = told;
+        lastIn = sentence;
     }
 
     /** The text tells of a time. */
     void tell(Granule granule, Span span, String phrase) {
         mention(granule, span, phrase);
-        reference = granule;
-        mention = span;
-        words = phrase;
+        reference = new Mention(granule, span, phrase);
         told = sentence;
         if (granule.granularity().compareTo(Granularity.SEASON) <= 0) {
             clock = granule;
@@ -102,12 +103,28 @@ final class Story {
     Granule day(boolean opens) {
         boolean near = clock != null && clock.granularity() == Granularity.DAY && sentence - clockIn <= NEWS_REACH;
         boolean old = isHistory() || (opens && near && dated != null && dated.equals(clock));
-        return near && old && Objects.equals(reference, clock) ? clock : null;
+        boolean goesOn = reference != null && reference.granule().equals(clock);
+        return near && old && goesOn ? clock : null;
     }
 
+    /** The time that the story goes on from; null where it has told none, or in news none lately. */
     @Nullable
-    Granule reference() {
-        return isHistory() || sentence - told <= NEWS_REACH ? reference : null;
+    Mention told() {
+        if (isHistory()) {
+            // one that has only told years in passing goes on from those, never from publication
+            return reference == null ? last : reference;
+        }
+        return sentence - told <= NEWS_REACH ? reference : null;
+    }
+
+    /**
+     * What a phrase hangs on that needs a time no coarser than asked for: in a history the one told last, in passing or
+     * not, where it is fine enough.
+     */
+    @Nullable
+    Mention told(Granularity coarsest) {
+        Mention latest = lastMention();
+        return latest != null && latest.granule().granularity().compareTo(coarsest) <= 0 ? latest : told();
     }
 
     /** A date with a year of its own gives the year to those after it. */
@@ -129,7 +146,10 @@ final class Story {
             return sentence - datedIn <= (opens ? 1 : 0) ? dated : null;
         }
         Integer inThread = thread.yearAt(token);
-        return inThread == null ? clock == null ? reference : clock : Granule.year(inThread);
+        if (inThread != null) {
+            return Granule.year(inThread);
+        }
+        return clock != null || reference == null ? clock : reference.granule();
     }
 
     /**
@@ -148,21 +168,18 @@ final class Story {
         return quarter;
     }
 
-    @Nullable
-    Span mention() {
-        return mention;
-    }
-
-    @Nullable
-    String words() {
-        return words;
-    }
-
     /** The last mention of a year, or of the one before it, which the story has left; null where there is none. */
     @Nullable
     Mention mentionOf(int givenYear) {
         Mention same = years.get(givenYear);
         return same == null ? years.get(givenYear - 1) : same;
+    }
+
+    /** In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence. */
+    @Nullable
+    Mention lastMention() {
+        boolean near = isHistory() && last != null && sentence - lastIn <= 1;
+        return near && last.granule().granularity().compareTo(Granularity.YEAR) <= 0 ? last : null;
     }
 
     /** A time with the words that told it. */
