@@ -95,16 +95,14 @@ final class Story {
     }
 
     /**
-     * The day that a story of old tells of, where it is one a weekday can hang on.
-     *
-     * @param opens whether the weekday opens its sentence: in news only such a one goes on from an old date
+     * The day that a history tells of, where it is one a weekday can hang on. In news a weekday is one beside
+     * publication, whatever day of old the text has told of: "The law was passed on 3 March 1999. On Monday the court
+     * struck it down."
      */
     @Nullable
-    Granule day(boolean opens) {
+    Granule day() {
         boolean near = clock != null && clock.granularity() == Granularity.DAY && sentence - clockIn <= NEWS_REACH;
-        boolean old = isHistory() || (opens && near && dated != null && dated.equals(clock));
-        boolean goesOn = reference != null && reference.granule().equals(clock);
-        return near && old && goesOn ? clock : null;
+        return isHistory() && near && reference != null && reference.granule().equals(clock) ? clock : null;
     }
 
     /** The time that the story goes on from; null where it has told none, or in news none lately. */
@@ -175,7 +173,9 @@ final class Story {
         return same == null ? years.get(givenYear - 1) : same;
     }
 
-    /** In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence. */
+    /**
+     * In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence.
+     */
     @Nullable
     Mention lastMention() {
         boolean near = isHistory() && last != null && sentence - lastIn <= 1;

@@ -20,8 +20,7 @@ final class WeekdayResolver {
 
     static Placed place(Meaning.Named named, Setting setting) {
         DayOfWeek weekday = DayOfWeek.of(named.weekday());
-        Granule told =
-                named.step() == Step.NONE ? setting.story().day(setting.around().opens()) : null;
+        Granule told = named.step() == Step.NONE ? setting.story().day() : null;
         if (told != null) {
             return inStory(weekday, told, setting);
         }
