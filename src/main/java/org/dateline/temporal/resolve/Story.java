@@ -27,6 +27,9 @@ final class Story {
     private @Nullable Granule dated;
     private int datedIn;
 
+    private @Nullable Mention last;
+    private int lastIn;
+
     /** The last month or day. */
     private @Nullable Granule clock;
 
@@ -77,7 +80,10 @@ final class Story {
 
     /** A time is told in passing: it may give its year to others, and no more. */
     void mention(Granule granule, Span span, String phrase) {
-        years.put(granule.start().getYear(), new Mention(granule, span, phrase));
+        Mention told = new Mention(granule, span, phrase);
+        years.put(granule.start().getYear(), told);
+        last = told;
+        lastIn = sentence;
     }
 
     /** The text tells of a time. */
@@ -163,6 +169,13 @@ final class Story {
     Mention mentionOf(int givenYear) {
         Mention same = years.get(givenYear);
         return same == null ? years.get(givenYear - 1) : same;
+    }
+
+    /** In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence. */
+    @Nullable
+    Mention lastMention() {
+        boolean near = isHistory() && last != null && sentence - lastIn <= 1;
+        return near && last.granule().granularity().compareTo(Granularity.YEAR) <= 0 ? last : null;
     }
 
     /** A time with the words that told it. */
