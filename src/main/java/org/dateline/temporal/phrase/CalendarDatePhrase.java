@@ -85,8 +85,7 @@ final class CalendarDatePhrase implements PhraseFamily {
         }
         Optional<Dates.StepAt> ofYear = year == null ? Dates.ofYear(p, last + 1) : Optional.empty();
         if (ofYear.isPresent()) {
-            var part = new Meaning.OfYear(
-                    Dates.day(null, month, day, weekday), ofYear.get().step());
+            var part = ofYear.get().of(Dates.day(null, month, day, weekday));
             return new TimePhrase(first, ofYear.get().after() - 1, "date.of-year", part);
         }
         int end = year == null ? last : year.after() - 1;

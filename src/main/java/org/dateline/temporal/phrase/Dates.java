@@ -59,18 +59,34 @@ final class Dates {
         return p.is(at + 1, "percent") || p.is(at + 1, "%") || p.is(at + 1, "troops") || p.is(at + 1, "people");
     }
 
-    /** The year that a phrase names behind a date: "this year", "of last year", "of that year", "of the same year". */
+    /**
+     * The year that a phrase names behind a date: "this year", "of last year", "of that year", "of the same year", "of
+     * the following year".
+     */
     static Optional<StepAt> ofYear(Passage p, int index) {
         int of = p.is(index, "of") || p.is(index, ",") ? index + 1 : index;
         if (step(p, of) != Meaning.Step.NONE && p.is(of + 1, "year")) {
-            return Optional.of(new StepAt(step(p, of), of + 2));
+            return Optional.of(new StepAt(step(p, of), Meaning.Base.PUBLICATION, of + 2));
+        }
+        Meaning.Step beside = of > index && p.is(of, "the") && p.is(of + 2, "year") ? beside(p, of + 1) : Meaning.Step.NONE;
+        if (beside != Meaning.Step.NONE) {
+            return Optional.of(new StepAt(beside, Meaning.Base.REFERENCE, of + 3));
         }
         int same = p.is(of, "the") || p.is(of, "that") ? of + 1 : of;
         boolean that =
                 of > index && same > of && (p.is(same, "year") || (p.is(same, "same") && p.is(same + 1, "year")));
         return that
-                ? Optional.of(new StepAt(Meaning.Step.NONE, p.is(same, "same") ? same + 2 : same + 1))
+                ? Optional.of(new StepAt(
+                        Meaning.Step.NONE, Meaning.Base.REFERENCE, p.is(same, "same") ? same + 2 : same + 1))
                 : Optional.empty();
+    }
+
+    /** "the next", "the following", "the previous" year of a story. */
+    private static Meaning.Step beside(Passage p, int index) {
+        if (p.has(index, Sense.FOLLOWING) || p.is(index, "next")) {
+            return Meaning.Step.NEXT;
+        }
+        return p.has(index, Sense.PREVIOUS) ? Meaning.Step.LAST : Meaning.Step.NONE;
     }
 
     static boolean isDay(@Nullable Integer year, int month, int day) {
@@ -111,8 +127,13 @@ final class Dates {
         return new Meaning.Named(granularity, year, ordinal, 0, 0, step);
     }
 
-    /** Which year, none for the one spoken of, and the token after it. */
-    record StepAt(Meaning.Step step, int after) {}
+    /** Which year beside which, none for that one itself, and the token after it. */
+    record StepAt(Meaning.Step step, Meaning.Base base, int after) {
+
+        Meaning.OfYear of(Meaning.Named part) {
+            return new Meaning.OfYear(part, step, base);
+        }
+    }
 
     /** A year and the token after it. */
     record YearAt(int year, int after) {}

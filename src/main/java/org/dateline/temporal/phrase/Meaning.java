@@ -112,12 +112,14 @@ public sealed interface Meaning {
     record Feast(Holiday day, @Nullable Integer year, Step step) implements Meaning {}
 
     /**
-     * A part of a year: "July last year", "2 April this year", "this year's third quarter", "December of that year".
+     * A part of a year: "July last year", "2 April this year", "this year's third quarter", "December of that year",
+     * "March of the following year".
      *
      * @param part the part without its year
-     * @param step which year beside publication's; none for the year that the text speaks of
+     * @param step which year beside that of the base; none for that year itself
+     * @param base what the year is reckoned from
      */
-    record OfYear(Named part, Step step) implements Meaning {}
+    record OfYear(Named part, Step step, Base base) implements Meaning {}
 
     /**
      * A named date beside the time that the text speaks of: "the following February", "that spring", "the previous

@@ -42,12 +42,9 @@ final class MonthPhrase implements PhraseFamily {
         Optional<Dates.StepAt> ofYear = Dates.ofYear(p, after);
         if (ofYear.isPresent() && step == Meaning.Step.NONE) {
             var part = Dates.of(Granularity.MONTH, null, month, step);
-            String rule = ofYear.get().step() == Meaning.Step.NONE ? "month.of-that-year" : "month.of-year";
+            String rule = ofYear.get().base() == Meaning.Base.REFERENCE ? "month.of-that-year" : "month.of-year";
             return Optional.of(new TimePhrase(
-                    index,
-                    ofYear.get().after() - 1,
-                    rule,
-                    new Meaning.OfYear(part, ofYear.get().step())));
+                    index, ofYear.get().after() - 1, rule, ofYear.get().of(part)));
         }
         boolean abbreviated = !p.has(name, Sense.MONTH);
         if (abbreviated || !isMonth(p, index, name, month)) {

@@ -43,7 +43,7 @@ final class QuarterPhrase implements PhraseFamily {
         }
         int step = p.is(after, "of") ? after + 1 : after;
         if (year == null && Dates.step(p, step) != Meaning.Step.NONE && p.is(step + 1, "year")) {
-            var ofYear = new Meaning.OfYear(part.named(), Dates.step(p, step));
+            var ofYear = new Meaning.OfYear(part.named(), Dates.step(p, step), Meaning.Base.PUBLICATION);
             return Optional.of(new TimePhrase(index, step + 1, "quarter.of-year", ofYear));
         }
         if (year == null && part.granularity() == Granularity.HALF) {
@@ -75,7 +75,7 @@ final class QuarterPhrase implements PhraseFamily {
         if (part == null) {
             return Optional.empty();
         }
-        var ofYear = new Meaning.OfYear(part.named(), step);
+        var ofYear = new Meaning.OfYear(part.named(), step, Meaning.Base.PUBLICATION);
         return Optional.of(new TimePhrase(index, part.after() - 1, "quarter.of-year", ofYear));
     }
 

@@ -34,7 +34,7 @@ final class SeasonPhrase implements PhraseFamily {
         Optional<Dates.StepAt> ofYear = step == Meaning.Step.NONE ? Dates.ofYear(p, name + 1) : Optional.empty();
         if (ofYear.isPresent() && p.is(name + 1, "of")) {
             var part = Dates.of(Granularity.SEASON, null, p.value(name, Sense.SEASON), Meaning.Step.NONE);
-            var whole = new Meaning.OfYear(part, ofYear.get().step());
+            var whole = ofYear.get().of(part);
             return Optional.of(new TimePhrase(index, ofYear.get().after() - 1, "season.of-year", whole));
         }
         boolean campaign = !article && step == Meaning.Step.NONE && isCampaign(p, name);

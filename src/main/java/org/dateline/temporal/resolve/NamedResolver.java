@@ -76,7 +76,11 @@ final class NamedResolver {
     }
 
     static Placed place(Meaning.OfYear ofYear, Setting setting) {
-        boolean told = ofYear.step() == Step.NONE;
+        boolean told = ofYear.base() == Meaning.Base.REFERENCE;
+        Story.Mention mention = told && ofYear.step() == Step.NONE ? setting.story().lastMention() : null;
+        if (mention != null) {
+            return ofMention(ofYear, mention);
+        }
         Anchor anchor = told ? setting.referenceAnchor() : setting.publicationAnchor();
         String form = (told ? "reference " : "publication ") + signed(step(ofYear.step())) + " year, part";
         Granule from = told ? setting.reference() : publicationDay(setting);
@@ -86,9 +90,25 @@ final class NamedResolver {
         int base = from.start().getYear();
         Granule granule = granule(ofYear.part(), base + step(ofYear.step()));
         String words = told ? setting.referenceWords() : setting.publicationWords();
-        Reasons reasons = Reasons.of(
-                nameOf(ofYear.part()) + " in the year " + (told ? "of" : beside(ofYear.step())) + " " + words, "");
+        Reasons reasons = Reasons.of(nameOf(ofYear.part()) + " in the year " + beside(ofYear.step()) + " " + words, "");
         return Placed.at(granule, told ? 0.88 : 0.95, anchor, form, reasons);
+    }
+
+    /** A part of the year beside another. */
+    static Granule beside(Meaning.OfYear ofYear, int year) {
+        return granule(ofYear.part(), year + step(ofYear.step()));
+    }
+
+    /** "by 1840 …; in August of that year": the year told last, even if in passing. */
+    private static Placed ofMention(Meaning.OfYear ofYear, Story.Mention mention) {
+        Granule year = mention.granule();
+        String words = DateWords.interval(year.interval()) + ", told in “" + mention.words() + "”";
+        return Placed.at(
+                granule(ofYear.part(), year.start().getYear()),
+                0.88,
+                new Anchor(Anchor.Kind.MENTION, year.interval(), mention.span(), mention.words()),
+                "reference + 0 year, part",
+                Reasons.of(nameOf(ofYear.part()) + " in the year of " + words, ""));
     }
 
     private static @Nullable Granule publicationDay(Setting setting) {

@@ -132,11 +132,13 @@ final class NarrativeThread {
             for (int year : candidates(way, item)) {
                 if (year <= lastYear) {
                     Granule date = NamedResolver.granule(yearless, year);
+                    boolean stays = way.told != null && way.told.start().getYear() == year;
                     double gain = model.weight(Feature.STEP, ThreadFeatures.step(way.told, date))
-                            + model.weight(Feature.DRIFT, ThreadFeatures.drift(way.anchored, year));
+                            + (stays ? 0 : model.weight(Feature.DRIFT, ThreadFeatures.drift(way.anchored, year)));
                     boolean back = way.told != null && date.start().isBefore(way.told.start());
                     double had = item.pluperfect() ? model.weight(Feature.HAD, back ? 1 : 0) : 0;
-                    steps.add(way.place(item, date, gain + had));
+                    double weekday = model.weight(Feature.WEEKDAY, ThreadFeatures.weekday(yearless, date));
+                    steps.add(way.place(item, date, gain + had + weekday));
                 }
             }
             return steps;
@@ -156,6 +158,7 @@ final class NarrativeThread {
             return switch (move) {
                 case Meaning.Beside beside -> BesideResolver.moved(beside, told);
                 case Meaning.Shift shift -> ShiftResolver.movedFrom(told, shift);
+                case Meaning.OfYear ofYear -> NamedResolver.beside(ofYear, told.start().getYear());
                 default -> null;
             };
         }

@@ -173,13 +173,13 @@ final class Story {
         return same == null ? years.get(givenYear - 1) : same;
     }
 
-    /**
-     * In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence.
-     */
+    /** In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence. */
     @Nullable
     Mention lastMention() {
-        boolean near = isHistory() && last != null && sentence - lastIn <= 1;
-        return near && last.granule().granularity().compareTo(Granularity.YEAR) <= 0 ? last : null;
+        if (last == null || !isHistory() || sentence - lastIn > 1) {
+            return null;
+        }
+        return last.granule().granularity().compareTo(Granularity.YEAR) <= 0 ? last : null;
     }
 
     /** A time with the words that told it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
+import org.dateline.temporal.phrase.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the features of {@link YearModel} for a step of a narrative thread. */
@@ -41,6 +42,14 @@ final class ThreadFeatures {
             bucket++;
         }
         return bucket;
+    }
+
+    /** "Monday, 4 March": 1 where that day was one, 2 where it was not; 0 where no weekday is told. */
+    static int weekday(Meaning.Named told, Granule date) {
+        if (told.weekday() == 0 || date.granularity() != Granularity.DAY) {
+            return 0;
+        }
+        return date.start().getDayOfWeek().getValue() == told.weekday() ? 1 : 2;
     }
 
     /** From 0, three years back or more, over 3, the same, to 6. */

@@ -109,6 +109,7 @@ final class ThreadItems {
     private static @Nullable Meaning move(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Beside beside -> beside;
+            case Meaning.OfYear ofYear -> ofYear.base() == Meaning.Base.REFERENCE ? ofYear : null;
             case Meaning.Shift shift -> shift.base() == Meaning.Base.REFERENCE && shift.count() != 0 ? shift : null;
             case Meaning.Within within -> move(within.whole());
             case Meaning.Open open -> move(open.end());

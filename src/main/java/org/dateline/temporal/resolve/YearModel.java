@@ -17,6 +17,8 @@ final class YearModel {
         STEP,
         /** Of one with "had" beside it: whether it goes back. */
         HAD,
+        /** Of one with a weekday: whether it falls on it. */
+        WEEKDAY,
         /** How many years from the last date with a year that the story went on from. */
         DRIFT,
         /** Of a date with a year that is told in passing: how fine it is, and whether it opens its sentence. */
