@@ -82,6 +82,15 @@ final class FeastResolver {
         return at(holiday, taken, occasions.size() > 1 ? 0.5 : certainty, anchor, null, reasons);
     }
 
+    /** Its first day in a year; null where it is not known for that year. */
+    static @Nullable Granule first(Meaning.Feast feast, int year) {
+        return feast.day().in(year).stream()
+                .map(occasion -> Granule.day(occasion.first()))
+                .filter(Granule::isInCalendar)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Placed nowhere(Meaning.Feast feast, Setting setting) {
         Reasons reasons = Reasons.of("a day that comes every year", "").note(Direction.NO_PUBLICATION);
         return Placed.nowhere(

@@ -121,23 +121,26 @@ final class NarrativeThread {
             Granule dated = item.dated();
             if (dated != null) {
                 double follow = model.weight(Feature.FOLLOWED, ThreadFeatures.followed(way.told, dated));
-                double pass = model.weight(Feature.ASIDE, ThreadFeatures.aside(item, dated));
-                return List.of(way.follow(item, dated, follow), way.pass(item, pass));
+                double pass = model.weight(Feature.ASIDE, ThreadFeatures.aside(item, dated))
+                        + model.weight(Feature.AHEAD, item.ahead() ? 1 : 0);
+                boolean back = way.told != null && dated.start().isBefore(way.told.start());
+                double had = item.pluperfect() && back ? model.weight(Feature.HAD, 2) : 0;
+                return List.of(way.follow(item, dated, follow), way.pass(item, pass + had));
             }
-            return item.yearless() == null ? moves(way, item) : placed(way, item, item.yearless());
+            return item.yearless() == null ? moves(way, item) : placed(way, item);
         }
 
-        private List<Way> placed(Way way, ThreadItem item, Meaning.Named yearless) {
+        private List<Way> placed(Way way, ThreadItem item) {
             List<Way> steps = new ArrayList<>();
             for (int year : candidates(way, item)) {
-                if (year <= lastYear) {
-                    Granule date = NamedResolver.granule(yearless, year);
+                Granule date = year <= lastYear ? item.in(year) : null;
+                if (date != null) {
                     boolean stays = way.told != null && way.told.start().getYear() == year;
                     double gain = model.weight(Feature.STEP, ThreadFeatures.step(way.told, date))
                             + (stays ? 0 : model.weight(Feature.DRIFT, ThreadFeatures.drift(way.anchored, year)));
                     boolean back = way.told != null && date.start().isBefore(way.told.start());
                     double had = item.pluperfect() ? model.weight(Feature.HAD, back ? 1 : 0) : 0;
-                    double weekday = model.weight(Feature.WEEKDAY, ThreadFeatures.weekday(yearless, date));
+                    double weekday = model.weight(Feature.WEEKDAY, ThreadFeatures.weekday(item.yearless(), date));
                     steps.add(way.place(item, date, gain + had + weekday));
                 }
             }

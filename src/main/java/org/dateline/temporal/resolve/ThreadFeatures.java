@@ -45,11 +45,11 @@ final class ThreadFeatures {
     }
 
     /** "Monday, 4 March": 1 where that day was one, 2 where it was not; 0 where no weekday is told. */
-    static int weekday(Meaning.Named told, Granule date) {
-        if (told.weekday() == 0 || date.granularity() != Granularity.DAY) {
+    static int weekday(@Nullable Meaning told, Granule date) {
+        if (!(told instanceof Meaning.Named named) || named.weekday() == 0 || named.day() == 0) {
             return 0;
         }
-        return date.start().getDayOfWeek().getValue() == told.weekday() ? 1 : 2;
+        return date.start().getDayOfWeek().getValue() == named.weekday() ? 1 : 2;
     }
 
     /** From 0, three years back or more, over 3, the same, to 6. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param token index of its first token
  * @param opens whether it opens its sentence, behind a preposition at most
  * @param pluperfect whether "had" stands close before or behind it
+ * @param ahead whether it lay ahead when the text tells of it, "until July 1911", "was planned for May 1789"
  * @param dated the date, where it has a year of its own
  * @param yearless the date, where it has none
  * @param move a step from the time told, "two months later", "the next spring"
@@ -20,12 +21,23 @@ record ThreadItem(
         int token,
         boolean opens,
         boolean pluperfect,
+        boolean ahead,
         @Nullable Granule dated,
-        Meaning.@Nullable Named yearless,
+        @Nullable Meaning yearless,
         @Nullable Meaning move,
         int yearAhead) {
 
+    /** A date without a year, in a year; null where that year has none. */
+    @Nullable
+    Granule in(int year) {
+        return switch (yearless) {
+            case Meaning.Named named -> NamedResolver.granule(named, year);
+            case Meaning.Feast feast -> FeastResolver.first(feast, year);
+            case null, default -> null;
+        };
+    }
+
     ThreadItem withYearAhead(int year) {
-        return new ThreadItem(token, opens, pluperfect, dated, yearless, move, year);
+        return new ThreadItem(token, opens, pluperfect, ahead, dated, yearless, move, year);
     }
 }

@@ -16,6 +16,8 @@ final class ThreadItems {
     /** "had" tells of an earlier time over so many tokens. */
     private static final int HAD_REACH = 8;
 
+    private static final int AHEAD_REACH = 6;
+
     private final List<ThreadItem> items = new ArrayList<>();
 
     private ThreadItems() {}
@@ -26,13 +28,13 @@ final class ThreadItems {
             int from = collected.items.size();
             for (TimePhrase phrase : one.phrases()) {
                 if (phrase.meaning() instanceof Meaning.Range range) {
-                    collected.add(one, range.from().meaning(), range.from().first());
+                    collected.add(one, range.from());
                     // a passage headed "1792–1797" begins with the first year
                     if (!isYear(range.from().meaning())) {
-                        collected.add(one, range.to().meaning(), range.to().first());
+                        collected.add(one, range.to());
                     }
                 } else {
-                    collected.add(one, phrase.meaning(), phrase.first());
+                    collected.add(one, new Meaning.End(phrase.meaning(), phrase.first(), phrase.last()));
                 }
             }
             collected.lookAhead(from);
@@ -53,16 +55,43 @@ final class ThreadItems {
         }
     }
 
-    private void add(Found one, Meaning meaning, int first) {
-        Meaning.Named named = named(meaning);
-        Granule dated = named == null ? null : dated(named);
-        boolean yearless = named != null && named.year() == null && hangsOnAYear(named);
+    private void add(Found one, Meaning.End phrase) {
+        Meaning meaning = phrase.meaning();
+        int first = phrase.first();
+        Meaning named = named(meaning);
+        Granule dated = dated(named);
+        boolean yearless = dated == null && named != null && hangsOnAYear(named);
         Meaning move = named == null ? move(meaning) : null;
         if (dated == null && !yearless && move == null) {
             return;
         }
-        boolean opens = first - one.passage().first() <= 1;
-        items.add(new ThreadItem(first, opens, hasHad(one.passage(), first), dated, yearless ? named : null, move, 0));
+        Passage passage = one.passage();
+        items.add(new ThreadItem(
+                first,
+                first - passage.first() <= 1,
+                hasHad(passage, first),
+                isAhead(passage, first, phrase.last()),
+                dated,
+                yearless ? named : null,
+                move,
+                0));
+    }
+
+    /** "until its fall in July 1911", "was planned for May 1789", "as early as 1914". */
+    private static boolean isAhead(Passage passage, int first, int last) {
+        if (Tense.isSurelyAhead(passage, first)) {
+            return true;
+        }
+        for (int i = first - 1; i >= Math.max(passage.first(), first - AHEAD_REACH); i--) {
+            if (passage.is(i, "until") || passage.is(i, "till")) {
+                // "until 9 September, when the ship sailed" goes on from that day
+                return !passage.is(last + 1, ",") || !passage.is(last + 2, "when");
+            }
+            if (!passage.isWord(i)) {
+                return false;
+            }
+        }
+        return Tense.of(passage, first, first) == Tense.View.AHEAD;
     }
 
     private static boolean hasHad(Passage passage, int first) {
@@ -79,15 +108,22 @@ final class ThreadItems {
         return meaning instanceof Meaning.Named named && named.granularity() == Granularity.YEAR;
     }
 
-    private static @Nullable Granule dated(Meaning.Named named) {
-        boolean wide = named.granularity().compareTo(Granularity.YEAR) > 0;
-        return named.year() == null || wide ? null : NamedResolver.granule(named, named.year());
+    private static @Nullable Granule dated(@Nullable Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Named named when named.year() != null ->
+                named.granularity().compareTo(Granularity.YEAR) > 0
+                        ? null
+                        : NamedResolver.granule(named, named.year());
+            case Meaning.Feast feast when feast.year() != null -> FeastResolver.first(feast, feast.year());
+            case null, default -> null;
+        };
     }
 
-    /** The named date in a meaning; null where there is none. */
-    private static Meaning.@Nullable Named named(Meaning meaning) {
+    /** The named date or feast in a meaning; null where there is none. */
+    private static @Nullable Meaning named(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Named named -> named;
+            case Meaning.Feast feast -> feast;
             case Meaning.Within within -> named(within.whole());
             case Meaning.Slice slice -> named(slice.whole());
             case Meaning.Open open -> named(open.end());
@@ -98,8 +134,13 @@ final class ThreadItems {
     }
 
     /** A month, a day of one, a season, a quarter: not a weekday, and not "last March". */
-    private static boolean hangsOnAYear(Meaning.Named named) {
-        return named.step() == Meaning.Step.NONE
+    private static boolean hangsOnAYear(Meaning meaning) {
+        if (meaning instanceof Meaning.Feast feast) {
+            return feast.year() == null && feast.step() == Meaning.Step.NONE;
+        }
+        return meaning instanceof Meaning.Named named
+                && named.year() == null
+                && named.step() == Meaning.Step.NONE
                 && named.ordinal() > 0
                 && named.granularity().compareTo(Granularity.HALF) <= 0
                 && named.granularity() != Granularity.WEEK;

@@ -15,7 +15,7 @@ final class YearModel {
     enum Feature {
         /** Of a date without a year: how far from the time told. */
         STEP,
-        /** Of one with "had" beside it: whether it goes back. */
+        /** Of a date with "had" beside it: whether one without a year goes back; 2 for passing by one that lies back. */
         HAD,
         /** Of one with a weekday: whether it falls on it. */
         WEEKDAY,
@@ -23,6 +23,8 @@ final class YearModel {
         DRIFT,
         /** Of a date with a year that is told in passing: how fine it is, and whether it opens its sentence. */
         ASIDE,
+        /** Of a date with a year that is told in passing: whether it lay ahead. */
+        AHEAD,
         /** Of a date with a year that the story goes on from: how many years it is away. */
         FOLLOWED,
         /** Of a step beside the time told, "the previous July", that is not taken: whether it goes on. */

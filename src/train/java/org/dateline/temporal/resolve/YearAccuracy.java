@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.temporal.Granule;
 import org.dateline.text.Span;
 
 /** How often the years of a history's dates are right, over the marked texts of data/training/histories.txt. */
@@ -42,9 +43,8 @@ final class YearAccuracy {
             for (TrainingText.Mark mark : text.marks()) {
                 Integer year = mark.year();
                 if (item.yearless() != null && year != null && mark.span().overlaps(token)) {
-                    gold.put(
-                            item.token(),
-                            NamedResolver.granule(item.yearless(), year).start().getYear());
+                    Granule date = item.in(year);
+                    gold.put(item.token(), date == null ? year : date.start().getYear());
                 }
             }
         }
