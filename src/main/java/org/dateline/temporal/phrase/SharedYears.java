@@ -23,10 +23,10 @@ final class SharedYears {
             boolean comma = p.is(joint, ",") && next.first() == joint + 1;
             boolean joined = isJoined(p, p.is(joint, ",") ? joint + 1 : joint, next);
             Meaning.Named last = named(next.meaning());
-            boolean shares = (joined || (comma && listed)) && last != null && last.year() != null;
-            Meaning.Named first = shares ? named(one.meaning()) : null;
-            listed = first != null && isAlike(first, last);
-            if (listed) {
+            Meaning.Named first = joined || (comma && listed) ? named(one.meaning()) : null;
+            listed = false;
+            if (last != null && last.year() != null && first != null && isAlike(first, last)) {
+                listed = true;
                 found.set(i, new TimePhrase(one.first(), one.last(), one.rule(), dated(one.meaning(), last)));
             }
         }

@@ -27,11 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleTimes {
 
-    private static final int FEWEST_OLD_DATES = 4;
-
-    /** The day in a dateline is so many days before publication at most. */
-    private static final int DATELINE = 2;
-
     /** A date in a clause with "after" stands so many tokens behind it at most. */
     private static final int ASIDE = 6;
 
@@ -53,7 +48,7 @@ public final class ArticleTimes {
 
     public List<ResolvedTime> read() {
         List<Found> found = Found.in(layout, guesses);
-        Story story = isHistory(found) ? Story.history(thread(found)) : Story.news();
+        Story story = Genre.isHistory(found, publication) ? Story.history(thread(found)) : Story.news();
         List<ResolvedTime> times = new ArrayList<>();
         for (Found one : found) {
             story.startSentence(one.sentence().index());
@@ -73,75 +68,13 @@ public final class ArticleTimes {
         return NarrativeThread.of(found, last, YearModel.shipped());
     }
 
-    /**
-     * Whether the text dates by the year and hardly ever from its publication: it narrates. A short text that tells
-     * only of years gone by does so with a single one.
-     */
-    private boolean isHistory(List<Found> found) {
-        int dated = 0;
-        int old = 0;
-        int told = 0;
-        int near = 0;
-        int recent = 0;
-        for (Found one : found) {
-            for (TimePhrase phrase : one.phrases()) {
-                Integer year = yearOf(phrase.meaning());
-                boolean late = year != null && publication != null && year >= publication.getYear() - 1;
-                recent += late ? 1 : 0;
-                dated += year != null && publication != null && year < publication.getYear() ? 1 : 0;
-                boolean gone = year != null && publication != null && !late;
-                old += gone ? 1 : 0;
-                told += gone && !isSinceAYear(phrase.meaning()) ? 1 : 0;
-                near += isToldFromPublication(phrase.meaning()) ? 1 : 0;
-            }
-        }
-        return (old >= FEWEST_OLD_DATES && dated > 3 * near) || (told > 0 && near + recent == 0);
-    }
-
-    /** "for the first time since 1949": a year in passing. */
-    private static boolean isSinceAYear(Meaning meaning) {
-        return meaning instanceof Meaning.Open open
-                && open.end() instanceof Meaning.Named named
-                && named.granularity().compareTo(Granularity.YEAR) >= 0;
-    }
-
-    private static @Nullable Integer yearOf(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Named named -> named.year();
-            case Meaning.Within within -> yearOf(within.whole());
-            case Meaning.Slice slice -> yearOf(slice.whole());
-            case Meaning.Open open -> yearOf(open.end());
-            case Meaning.PartOfDay part -> part.day() == null ? null : yearOf(part.day());
-            case Meaning.Clock clock -> clock.day() == null ? null : yearOf(clock.day());
-            case Meaning.Range range -> yearOf(range.to().meaning());
-            default -> null;
-        };
-    }
-
-    private boolean isToldFromPublication(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Shift shift -> shift.base() == Meaning.Base.PUBLICATION;
-            case Meaning.Named named -> (named.weekday() > 0 && named.ordinal() == 0) || isOfToday(named);
-            case Meaning.PartOfDay part -> part.day() != null && isToldFromPublication(part.day());
-            default -> false;
-        };
-    }
-
-    /** "BRUSSELS, December 2": a day without a year that publication follows at once. */
-    private boolean isOfToday(Meaning.Named named) {
-        if (publication == null || !DirectionChoice.isBare(named) || named.day() == 0) {
-            return false;
-        }
-        Granule latest = NamedResolver.latest(named, publication, false);
-        return -Granule.day(publication).daysTo(latest.start()) <= DATELINE;
-    }
-
     private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
         Placed placed = Resolver.place(phrase.meaning(), Setting.of(publication, story, passage, phrase));
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
         boolean aside = story.hasToldInSentence() && isAside(passage, phrase.first());
-        goOn(story, phrase.meaning(), placed, span, words, aside || story.isInPassing(phrase.first()));
+        boolean attribute = !story.isHistory() && isAttribute(passage, phrase);
+        goOn(story, phrase.meaning(), placed, span, words, aside || attribute || story.isInPassing(phrase.first()));
         report(story, phrase.meaning(), placed.granule());
         return time(span, words, phrase.rule(), placed);
     }
@@ -173,6 +106,13 @@ public final class ArticleTimes {
         return false;
     }
 
+    /** "the June 3, 2002, fire": it says which fire, not when something in the text took place. */
+    private static boolean isAttribute(Passage passage, TimePhrase phrase) {
+        boolean dated = phrase.meaning() instanceof Meaning.Named named && named.day() > 0 && named.year() != null;
+        int next = phrase.last() + (passage.is(phrase.last() + 1, ",") ? 2 : 1);
+        return dated && passage.is(phrase.first() - 1, "the") && passage.isWord(next);
+    }
+
     private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words, boolean aside) {
         Granule granule = placed.granule();
         if (granule == null) {
@@ -181,13 +121,16 @@ public final class ArticleTimes {
         // in a history "last week" is a slip of the eye: it does not move the story to publication
         boolean now = placed.anchor().kind() == Anchor.Kind.PUBLICATION && story.isHistory();
         boolean open = meaning instanceof Meaning.Open && !story.isHistory();
+        if (placed.anchor().kind() == Anchor.Kind.PUBLICATION) {
+            story.tellNear();
+        }
         if (aside || now || open) {
             story.mention(granule, span, words);
             return;
         }
         story.tell(granule, span, words);
         boolean goesOn = meaning instanceof Meaning.Named && placed.anchor().kind() == Anchor.Kind.MENTION;
-        if (yearOf(meaning) != null || goesOn) {
+        if (Genre.yearOf(meaning) != null || goesOn) {
             story.date(granule);
         }
     }

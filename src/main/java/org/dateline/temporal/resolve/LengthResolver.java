@@ -12,11 +12,11 @@ import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths of time, what comes again, and words that are vague. */
+/** Lengths of time that have no place or end at publication, what comes again, and words that are vague. */
 final class LengthResolver {
 
     /** How many "a few" are taken for where a wide stretch is drawn. */
-    private static final int HANDFUL = 5;
+    static final int HANDFUL = 5;
 
     private LengthResolver() {}
 
@@ -37,36 +37,6 @@ final class LengthResolver {
                 .note("It can be read with the day first or with the month first, so no day was taken.");
         return Placed.nowhere(
                 TimexType.DATE, unclear.year() + "-XX-XX", Granularity.DAY, 0.3, Anchor.none(), null, reasons);
-    }
-
-    static Placed place(Meaning.Stretch stretch, Setting setting) {
-        int count = stretch.count() < 0 ? HANDFUL : stretch.count();
-        boolean back = stretch.direction() < 0;
-        LocalDate publication = setting.publication();
-        LocalDate far = publication == null ? null : moved(publication, stretch.unit(), stretch.direction() * count);
-        String words = stretch.count() < 0
-                ? "few " + stretch.unit().words(2)
-                : DateWords.count(count) + " " + stretch.unit().words(count);
-        Reasons reasons = Reasons.of(
-                "the " + words + (back ? " up to " : " from ") + setting.publicationWords(),
-                words + (back ? " back" : " on"));
-        Placed placed = Placed.nowhere(
-                TimexType.DURATION,
-                stretch.unit().duration(stretch.count()),
-                stretch.unit().granularity(),
-                0.9,
-                setting.publicationAnchor(),
-                "publication " + (back ? "- " : "+ ") + (stretch.count() < 0 ? "a few" : count) + " "
-                        + stretch.unit().words(count) + (back ? " to publication" : " from publication"),
-                far == null ? reasons.note(without(publication)) : reasons);
-        if (publication == null || far == null) {
-            return placed;
-        }
-        Edtf edtf = Edtf.parse(
-                far.equals(publication)
-                        ? publication.toString()
-                        : back ? far + "/" + publication : publication + "/" + far);
-        return stretch.count() < 0 ? placed.edtf(edtf).approximate().certainty(0.5) : placed.edtf(edtf);
     }
 
     /** From about so long before publication up to it: that is how long something had not happened. */
@@ -95,7 +65,7 @@ final class LengthResolver {
     }
 
     /** Why a stretch has no place. */
-    private static String without(@Nullable LocalDate publication) {
+    static String without(@Nullable LocalDate publication) {
         return publication == null ? Direction.NO_PUBLICATION : "It reaches beyond the calendar of this program.";
     }
 
@@ -137,7 +107,7 @@ final class LengthResolver {
     }
 
     /** A day so many units away; null where that leaves the calendar. */
-    private static @Nullable LocalDate moved(LocalDate day, Unit unit, int count) {
+    static @Nullable LocalDate moved(LocalDate day, Unit unit, int count) {
         try {
             LocalDate moved = switch (unit) {
                 case SECOND, MINUTE, HOUR -> day;

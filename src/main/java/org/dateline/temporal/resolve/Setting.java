@@ -62,8 +62,9 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     @Nullable
     Granule reference(Granularity granularity) {
         Granule reference = referenceFor(granularity);
-        boolean coarser = reference == null || reference.granularity().compareTo(granularity) > 0;
-        return coarser ? null : Granule.containing(granularity, reference.start());
+        return reference == null || reference.granularity().compareTo(granularity) > 0
+                ? null
+                : Granule.containing(granularity, reference.start());
     }
 
     /**

@@ -21,6 +21,7 @@ final class Story {
     private int periodIn;
     private int sentence;
     private int told;
+    private boolean nearTold;
     private @Nullable Granule dated;
     private int datedIn;
 
@@ -95,14 +96,23 @@ final class Story {
     }
 
     /**
-     * The day that a history tells of, where it is one a weekday can hang on. In news a weekday is one beside
-     * publication, whatever day of old the text has told of: "The law was passed on 3 March 1999. On Monday the court
-     * struck it down."
+     * The day of old that a text tells of, where it is one a weekday can hang on. News has such a one only where it
+     * begins with that day: "The coup began on 19 August 1991. By Wednesday it was over", but "The court sat this week.
+     * The law was passed on 3 March 1999. On Monday the court struck it down".
+     *
+     * @param opens whether the weekday opens its sentence: in news only such a one goes on from an old date
      */
     @Nullable
-    Granule day() {
+    Granule day(boolean opens) {
         boolean near = clock != null && clock.granularity() == Granularity.DAY && sentence - clockIn <= NEWS_REACH;
-        return isHistory() && near && reference != null && reference.granule().equals(clock) ? clock : null;
+        boolean begins = opens && near && !nearTold && dated != null && dated.equals(clock);
+        boolean goesOn = reference != null && reference.granule().equals(clock);
+        return near && goesOn && (isHistory() || begins) ? clock : null;
+    }
+
+    /** The text tells of a time beside publication. */
+    void tellNear() {
+        nearTold = true;
     }
 
     /** The time that the story goes on from; null where it has told none, or in news none lately. */
@@ -173,7 +183,9 @@ final class Story {
         return same == null ? years.get(givenYear - 1) : same;
     }
 
-    /** In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence. */
+    /**
+     * In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence.
+     */
     @Nullable
     Mention lastMention() {
         if (last == null || !isHistory() || sentence - lastIn > 1) {

@@ -20,7 +20,8 @@ final class WeekdayResolver {
 
     static Placed place(Meaning.Named named, Setting setting) {
         DayOfWeek weekday = DayOfWeek.of(named.weekday());
-        Granule told = named.step() == Step.NONE ? setting.story().day() : null;
+        Granule told =
+                named.step() == Step.NONE ? setting.story().day(setting.around().opens()) : null;
         if (told != null) {
             return inStory(weekday, told, setting);
         }
