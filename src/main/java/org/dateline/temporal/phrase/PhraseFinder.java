@@ -29,6 +29,7 @@ public final class PhraseFinder {
             index = phrase.map(TimePhrase::after).orElse(index + 1);
         }
         SharedYears.share(passage, found);
+        Appositions.settle(passage, found);
         return found;
     }
 
