@@ -28,8 +28,12 @@ final class LengthResolver {
     }
 
     static Placed place(Meaning.Repeat repeat) {
-        Reasons reasons = Reasons.of("something that comes again", "").note("It has no single place on the calendar.");
-        return Placed.nowhere(TimexType.SET, repeat.value(), repeat.granularity(), 0.9, Anchor.none(), null, reasons);
+        boolean part = repeat.granularity() == Granularity.PART_OF_DAY;
+        Reasons reasons = part
+                ? Reasons.of("a part of the day", "").note("Nothing says of which day.")
+                : Reasons.of("something that comes again", "").note("It has no single place on the calendar.");
+        TimexType type = part ? TimexType.TIME : TimexType.SET;
+        return Placed.nowhere(type, repeat.value(), repeat.granularity(), 0.9, Anchor.none(), null, reasons);
     }
 
     static Placed place(Meaning.Unclear unclear) {
