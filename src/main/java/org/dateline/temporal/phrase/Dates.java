@@ -68,7 +68,8 @@ final class Dates {
         if (step(p, of) != Meaning.Step.NONE && p.is(of + 1, "year")) {
             return Optional.of(new StepAt(step(p, of), Meaning.Base.PUBLICATION, of + 2));
         }
-        Meaning.Step beside = of > index && p.is(of, "the") && p.is(of + 2, "year") ? beside(p, of + 1) : Meaning.Step.NONE;
+        Meaning.Step beside =
+                of > index && p.is(of, "the") && p.is(of + 2, "year") ? beside(p, of + 1) : Meaning.Step.NONE;
         if (beside != Meaning.Step.NONE) {
             return Optional.of(new StepAt(beside, Meaning.Base.REFERENCE, of + 3));
         }
@@ -76,8 +77,8 @@ final class Dates {
         boolean that =
                 of > index && same > of && (p.is(same, "year") || (p.is(same, "same") && p.is(same + 1, "year")));
         return that
-                ? Optional.of(new StepAt(
-                        Meaning.Step.NONE, Meaning.Base.REFERENCE, p.is(same, "same") ? same + 2 : same + 1))
+                ? Optional.of(
+                        new StepAt(Meaning.Step.NONE, Meaning.Base.REFERENCE, p.is(same, "same") ? same + 2 : same + 1))
                 : Optional.empty();
     }
 

@@ -66,7 +66,9 @@ final class DayPartPhrase implements PhraseFamily {
         return of.isPresent() ? of : ofNoDay(p, index);
     }
 
-    /** "at night", "daytime traffic", "a night-time raid", "night attacks", "one afternoon": of a day that is not told. */
+    /**
+     * "at night", "daytime traffic", "a night-time raid", "night attacks", "one afternoon": of a day that is not told.
+     */
     private static Optional<TimePhrase> ofNoDay(Passage p, int index) {
         if (p.is(index, "one") && p.has(index + 1, Sense.DAY_PART) && Sides.endsAt(p, index + 1)) {
             return Optional.of(ofNoDay(index, index + 1, code(p, index + 1)));

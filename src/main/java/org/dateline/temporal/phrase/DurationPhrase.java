@@ -98,7 +98,11 @@ final class DurationPhrase implements PhraseFamily {
         }
         int before = quantity.first() - 1;
         boolean lasting = LASTING.contains(p.lower(before)) || (p.is(before, "of") && p.is(before - 1, "course"));
-        return lasting || p.has(before, Sense.OVER) || p.is(before, "than") || p.is(before, "least") || p.is(before, "after");
+        return lasting
+                || p.has(before, Sense.OVER)
+                || p.is(before, "than")
+                || p.is(before, "least")
+                || p.is(before, "after");
     }
 
     private static TimePhrase phrase(Passage p, int first, Quantity quantity) {

@@ -9,10 +9,10 @@ import org.dateline.lexicon.PhraseTable;
 /** Fixed vague words of data/lexicon/vague-words.tsv: "recently", "now", "in recent years", "soon". */
 final class VaguePhrase implements PhraseFamily {
 
-    private static final Set<String> BEFORE_A_VERB =
-            Set.of("up", "hard", "difficult", "impossible", "easy", "possible", "began", "started", "used", "continued");
-    private static final Set<String> BEHIND_TO_DATE =
-            Set.of("has", "have", "had", "is", "are", "was", "were", "there", "no", "nobody", "none", "in", "and", "but");
+    private static final Set<String> BEFORE_A_VERB = Set.of(
+            "up", "hard", "difficult", "impossible", "easy", "possible", "began", "started", "used", "continued");
+    private static final Set<String> BEHIND_TO_DATE = Set.of(
+            "has", "have", "had", "is", "are", "was", "were", "there", "no", "nobody", "none", "in", "and", "but");
 
     @Override
     public String name() {
@@ -41,7 +41,11 @@ final class VaguePhrase implements PhraseFamily {
         Unit unit = plural == null
                 ? null
                 : Unit.valueOf(plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
-        return Optional.of(new TimePhrase(index, match.last(), rule, new Meaning.Vague(reference, unit)));
+        return Optional.of(new TimePhrase(
+                index,
+                match.last(),
+                rule,
+                new Meaning.Vague(reference, unit, match.value().base())));
     }
 
     /** "the largest to date", "To date there has been": not "hard to date", "up to date", "to date a manuscript". */

@@ -77,7 +77,8 @@ final class NamedResolver {
 
     static Placed place(Meaning.OfYear ofYear, Setting setting) {
         boolean told = ofYear.base() == Meaning.Base.REFERENCE;
-        Story.Mention mention = told && ofYear.step() == Step.NONE ? setting.story().lastMention() : null;
+        Story.Mention mention =
+                told && ofYear.step() == Step.NONE ? setting.story().lastMention() : null;
         if (mention != null) {
             return ofMention(ofYear, mention);
         }

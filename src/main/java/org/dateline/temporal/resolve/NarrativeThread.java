@@ -161,7 +161,8 @@ final class NarrativeThread {
             return switch (move) {
                 case Meaning.Beside beside -> BesideResolver.moved(beside, told);
                 case Meaning.Shift shift -> ShiftResolver.movedFrom(told, shift);
-                case Meaning.OfYear ofYear -> NamedResolver.beside(ofYear, told.start().getYear());
+                case Meaning.OfYear ofYear ->
+                    NamedResolver.beside(ofYear, told.start().getYear());
                 default -> null;
             };
         }

@@ -171,7 +171,9 @@ final class Story {
         return same == null ? years.get(givenYear - 1) : same;
     }
 
-    /** In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence. */
+    /**
+     * In a history the last mention of a time no wider than a year, in passing or not, of this or the last sentence.
+     */
     @Nullable
     Mention lastMention() {
         boolean near = isHistory() && last != null && sentence - lastIn <= 1;

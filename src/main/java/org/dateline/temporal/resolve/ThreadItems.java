@@ -110,10 +110,9 @@ final class ThreadItems {
 
     private static @Nullable Granule dated(@Nullable Meaning meaning) {
         return switch (meaning) {
-            case Meaning.Named named when named.year() != null ->
-                named.granularity().compareTo(Granularity.YEAR) > 0
-                        ? null
-                        : NamedResolver.granule(named, named.year());
+            case Meaning.Named named
+            when named.year() != null ->
+                named.granularity().compareTo(Granularity.YEAR) > 0 ? null : NamedResolver.granule(named, named.year());
             case Meaning.Feast feast when feast.year() != null -> FeastResolver.first(feast, feast.year());
             case null, default -> null;
         };

@@ -15,7 +15,9 @@ final class YearModel {
     enum Feature {
         /** Of a date without a year: how far from the time told. */
         STEP,
-        /** Of a date with "had" beside it: whether one without a year goes back; 2 for passing by one that lies back. */
+        /**
+         * Of a date with "had" beside it: whether one without a year goes back; 2 for passing by one that lies back.
+         */
         HAD,
         /** Of one with a weekday: whether it falls on it. */
         WEEKDAY,
