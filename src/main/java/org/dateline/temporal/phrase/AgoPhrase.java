@@ -30,7 +30,8 @@ final class AgoPhrase implements PhraseFamily {
         }
         int first = quantity.first();
         if (quantity.count() < 0) {
-            return Optional.of(new TimePhrase(first, at, "ago.vague", new Meaning.Vague("PAST_REF", quantity.unit())));
+            return Optional.of(new TimePhrase(
+                    first, at, "ago.vague", new Meaning.Vague("PAST_REF", quantity.unit(), Meaning.Base.PUBLICATION)));
         }
         var measure = orSo ? Meaning.Measure.ABOUT : quantity.measure();
         return Optional.of(

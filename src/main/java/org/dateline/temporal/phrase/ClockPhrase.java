@@ -1,6 +1,7 @@
 package org.dateline.temporal.phrase;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,14 +78,34 @@ final class ClockPhrase implements PhraseFamily {
                 return digits <= 2 ? marked(p, p.number(index), 0, index + 1) : null;
             }
             if (p.has(index + 2, Sense.MIXED)) {
-                return runTogether(p, index + 2, p.number(index));
+                Reading hours = ofHours(p, index);
+                return hours == null ? runTogether(p, index + 2, p.number(index)) : hours;
             }
             if (p.digits(index + 2) != 2 || (p.is(index + 3, ":") && p.touches(index + 4))) {
                 return null;
             }
             Reading marked = marked(p, p.number(index), p.number(index + 2), index + 3);
             boolean cued = p.is(index - 1, "at") || p.has(index + 3, Sense.ZONE) || p.is(index - 1, "by");
+            // "from 19:00-03:00hrs"
+            cued |= p.isHyphen(index + 3) && ofHours(p, index + 4) != null;
+            if (isHours(p.lower(index + 3))) {
+                return new Reading(p.number(index), p.number(index + 2), index + 4);
+            }
             return marked == null && cued ? new Reading(p.number(index), p.number(index + 2), index + 3) : marked;
+        }
+
+        /** "05:30hrs". */
+        private static @Nullable Reading ofHours(Passage p, int index) {
+            String text = p.has(index + 2, Sense.MIXED) ? p.text(index + 2) : "";
+            boolean hours = p.number(index) >= 0
+                    && p.is(index + 1, ":")
+                    && leadingDigits(text) == 2
+                    && isHours(text.substring(2).toLowerCase(Locale.ROOT));
+            return hours ? new Reading(p.number(index), Passage.digitsOf(text, 2), index + 3) : null;
+        }
+
+        private static boolean isHours(String text) {
+            return text.equals("hrs") || text.equals("hours") || text.equals("h");
         }
 
         /** "9.30 a.m." */

@@ -14,12 +14,12 @@ final class DayOfMonthPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.THE, Sense.WEEKDAY, Sense.NUMBER);
+        return EnumSet.of(Sense.THE, Sense.WEEKDAY, Sense.NUMBER, Sense.MIXED);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
-        if (p.has(index, Sense.NUMBER)) {
+        if (p.has(index, Sense.NUMBER) || p.has(index, Sense.MIXED)) {
             return listed(p, index);
         }
         int weekday = p.has(index, Sense.WEEKDAY) ? Dates.weekday(p, index) : 0;
@@ -34,12 +34,12 @@ final class DayOfMonthPhrase implements PhraseFamily {
         return cued && !ranked ? phrase(index, the + 1, day, weekday) : Optional.empty();
     }
 
-    /** The second of two days: "May 25 and 26", "25 and 26" alone is no date. */
+    /** The second of two days: "May 25 and 26", "May 25 and 26th"; "25 and 26" alone is no date. */
     private static Optional<TimePhrase> listed(Passage p, int index) {
         boolean joined = p.is(index - 1, "and") || p.is(index - 1, "or");
         boolean dated = joined && p.dayOfMonth(index - 2) > 0 && monthBefore(p, index - 2);
-        int day = p.number(index);
-        boolean fits = dated && day > p.dayOfMonth(index - 2) && day <= 31 && p.digits(index) <= 2;
+        int day = p.dayOfMonth(index);
+        boolean fits = dated && day > p.dayOfMonth(index - 2);
         return fits && Sides.endsAt(p, index) ? phrase(index, index, day, 0) : Optional.empty();
     }
 

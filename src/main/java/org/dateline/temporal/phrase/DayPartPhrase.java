@@ -3,6 +3,7 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.temporal.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a day: "this evening", "last night", "tonight", "Friday morning", "on Monday at night". */
@@ -31,7 +32,8 @@ final class DayPartPhrase implements PhraseFamily {
                 Sense.THE,
                 Sense.THAT,
                 Sense.DAY_PART,
-                Sense.SUN);
+                Sense.SUN,
+                Sense.A);
     }
 
     @Override
@@ -60,8 +62,31 @@ final class DayPartPhrase implements PhraseFamily {
             int at = p.is(name, "same") ? name + 1 : name;
             return Optional.of(part(index, at, "daypart.that", day(0, Meaning.Base.REFERENCE), code(p, at)));
         }
-        Optional<TimePhrase> of = partOf(p, index);
-        return of.isPresent() ? of : onDay(p, index);
+        Optional<TimePhrase> of = partOf(p, index).or(() -> onDay(p, index));
+        return of.isPresent() ? of : ofNoDay(p, index);
+    }
+
+    /**
+     * "at night", "daytime traffic", "a night-time raid", "night attacks", "one afternoon": of a day that is not told.
+     */
+    private static Optional<TimePhrase> ofNoDay(Passage p, int index) {
+        if (p.is(index, "one") && p.has(index + 1, Sense.DAY_PART) && Sides.endsAt(p, index + 1)) {
+            return Optional.of(ofNoDay(index, index + 1, code(p, index + 1)));
+        }
+        if (!p.has(index, Sense.DAY_PART) || p.isName(index)) {
+            return Optional.empty();
+        }
+        boolean time = p.isHyphen(index + 1) && p.is(index + 2, "time");
+        boolean whole = p.is(index, "daytime") || p.is(index, "nighttime");
+        boolean night = p.is(index, "night") && (p.is(index - 1, "at") || Sides.BY_NIGHT.contains(p.lower(index + 1)));
+        return time || whole || night
+                ? Optional.of(ofNoDay(index, time ? index + 2 : index, code(p, index)))
+                : Optional.empty();
+    }
+
+    private static TimePhrase ofNoDay(int first, int last, String code) {
+        var some = new Meaning.Repeat("XXXX-XX-XXT" + code, Granularity.PART_OF_DAY);
+        return new TimePhrase(first, last, "daypart.any", some);
     }
 
     /** "before dawn", "at dusk on Friday", "dawn Saturday"; not "the dawn of an age". */

@@ -7,6 +7,10 @@ import java.util.Set;
 /** A length of time without a place: "for two days", "a 30-year lease", "several months". */
 final class DurationPhrase implements PhraseFamily {
 
+    private static final Set<String> BESIDE =
+            Set.of("following", "previous", "preceding", "intervening", "ensuing", "subsequent");
+    private static final Set<String> LASTING = Set.of("lasted", "lasts", "lasting", "spent", "spend");
+
     @Override
     public String name() {
         return "duration";
@@ -37,6 +41,10 @@ final class DurationPhrase implements PhraseFamily {
             Optional<TimePhrase> ended = ended(p, index);
             if (ended.isPresent()) {
                 return ended;
+            }
+            // "the following days", "the intervening years"
+            if (BESIDE.contains(p.lower(index + 1)) && p.has(index + 2, Sense.UNITS)) {
+                return vague(p, index, index + 2);
             }
             // "the first nine months", "the same two weeks"
             int count = p.has(index + 1, Sense.WHICH) ? index + 2 : index + 1;
@@ -69,12 +77,18 @@ final class DurationPhrase implements PhraseFamily {
     /** "for decades", "within weeks". */
     private static Optional<TimePhrase> bare(Passage p, int index) {
         boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || p.is(index - 1, "of");
-        if (!cued || p.has(index - 1, Sense.NUMBER)) {
-            return Optional.empty();
+        // "a decades-long feud"
+        if (p.isHyphen(index + 1) && p.is(index + 2, "long")) {
+            return vague(p, index, index + 2);
         }
-        Unit unit = Unit.of(p.value(index, Sense.UNITS));
+        return !cued || p.has(index - 1, Sense.NUMBER) ? Optional.empty() : vague(p, index, index);
+    }
+
+    private static Optional<TimePhrase> vague(Passage p, int first, int last) {
+        int units = p.has(first, Sense.UNITS) ? first : last;
+        Unit unit = Unit.of(p.value(units, Sense.UNITS));
         var length = new Meaning.Length(unit.duration(-1), unit.granularity(), Meaning.Measure.EXACT);
-        return Optional.of(new TimePhrase(index, index, "duration.vague", length));
+        return Optional.of(new TimePhrase(first, last, "duration.vague", length));
     }
 
     /** "a day" measures only after a word that asks for a measure; "a year" after a price does not. */
@@ -83,7 +97,12 @@ final class DurationPhrase implements PhraseFamily {
             return true;
         }
         int before = quantity.first() - 1;
-        return p.has(before, Sense.OVER) || p.is(before, "than") || p.is(before, "least") || p.is(before, "after");
+        boolean lasting = LASTING.contains(p.lower(before)) || (p.is(before, "of") && p.is(before - 1, "course"));
+        return lasting
+                || p.has(before, Sense.OVER)
+                || p.is(before, "than")
+                || p.is(before, "least")
+                || p.is(before, "after");
     }
 
     private static TimePhrase phrase(Passage p, int first, Quantity quantity) {

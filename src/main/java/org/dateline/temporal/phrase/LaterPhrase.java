@@ -31,10 +31,14 @@ final class LaterPhrase implements PhraseFamily {
     public Optional<TimePhrase> at(Passage p, int index) {
         if (p.has(index, Sense.UNITS)) {
             // "weeks later"
-            return p.has(index - 1, Sense.NUMBER) ? Optional.empty() : unknown(p, index, index);
+            return p.has(index - 1, Sense.NUMBER)
+                    ? Optional.empty()
+                    : unknown(p, index, index, Unit.of(p.value(index, Sense.UNITS)));
         }
         return Quantity.at(p, index)
-                .flatMap(quantity -> quantity.count() < 0 ? unknown(p, index, quantity.last()) : shifted(p, quantity));
+                .flatMap(quantity -> quantity.count() < 0
+                        ? unknown(p, index, quantity.last(), quantity.unit())
+                        : shifted(p, quantity));
     }
 
     private static Optional<TimePhrase> shifted(Passage p, Quantity quantity) {
@@ -53,13 +57,15 @@ final class LaterPhrase implements PhraseFamily {
     }
 
     /** "a few months later": how many is not told. */
-    private static Optional<TimePhrase> unknown(Passage p, int first, int last) {
+    private static Optional<TimePhrase> unknown(Passage p, int first, int last, Unit unit) {
         boolean later = p.is(last + 1, "later") || p.is(last + 1, "afterwards") || p.is(last + 1, "afterward");
         if (later) {
-            return Optional.of(new TimePhrase(first, last + 1, "later.vague", new Meaning.Vague("FUTURE_REF", null)));
+            return Optional.of(new TimePhrase(
+                    first, last + 1, "later.vague", new Meaning.Vague("FUTURE_REF", unit, Meaning.Base.REFERENCE)));
         }
         return p.is(last + 1, "earlier")
-                ? Optional.of(new TimePhrase(first, last + 1, "later.vague", new Meaning.Vague("PAST_REF", null)))
+                ? Optional.of(new TimePhrase(
+                        first, last + 1, "later.vague", new Meaning.Vague("PAST_REF", unit, Meaning.Base.REFERENCE)))
                 : Optional.empty();
     }
 

@@ -160,8 +160,14 @@ public sealed interface Meaning {
     /** Something that comes again. */
     record Repeat(String value, Granularity granularity) implements Meaning {}
 
-    /** A vague word. The unit, where given, is that of an honest wide stretch. */
-    record Vague(String reference, @Nullable Unit unit) implements Meaning {}
+    /**
+     * A vague word.
+     *
+     * @param reference TIMEX3 value
+     * @param unit that of an honest wide stretch, or what is counted from the base, or null
+     * @param base what it is reckoned from: "this period" and "a few weeks later" from the time the text speaks of
+     */
+    record Vague(String reference, @Nullable Unit unit, Base base) implements Meaning {}
 
     /** A part of a day: "Friday evening". The day is null where the words name none. */
     record PartOfDay(@Nullable Meaning day, String code) implements Meaning {}

@@ -3,6 +3,7 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a longer time: "early January", "mid-2009", "the end of March", "later this year", "late Thursday". */
 final class PartPhrase implements PhraseFamily {
@@ -24,8 +25,9 @@ final class PartPhrase implements PhraseFamily {
         if (unitEnd.isPresent()) {
             return unitEnd;
         }
-        int word = p.has(index, Sense.THE) ? index + 1 : index;
-        Meaning.Part part = part(p, word);
+        Opening opening = Opening.at(p, index);
+        Meaning.Part part = opening.part();
+        int word = opening.last();
         // "Beginning in 1970, troops were withdrawn": a verb
         boolean verb = word == index && p.is(word, "beginning") && !p.is(word + 1, "of");
         if (part == null || verb) {
@@ -92,7 +94,26 @@ final class PartPhrase implements PhraseFamily {
                 || meaning instanceof Meaning.PartOfDay;
     }
 
-    private static Meaning.@org.jspecify.annotations.Nullable Part part(Passage p, int index) {
+    /** Which part the first words tell, null for none, and the last of them: "late", "the end", "the latter part". */
+    private record Opening(Meaning.@Nullable Part part, int last) {
+
+        static Opening at(Passage p, int index) {
+            int word = p.has(index, Sense.THE) ? index + 1 : index;
+            Meaning.Part part = partAt(p, word);
+            if (word == index || !p.isWord(word)) {
+                return new Opening(part, word);
+            }
+            boolean rest = p.is(word, "rest") || p.is(word, "remainder");
+            if (rest && p.is(word + 1, "of")) {
+                return new Opening(Meaning.Part.LATER, word);
+            }
+            boolean named = p.is(word + 1, "part") && p.is(word + 2, "of");
+            boolean latter = p.is(word, "latter") || p.is(word, "later");
+            return named ? new Opening(latter ? Meaning.Part.END : part, word + 1) : new Opening(part, word);
+        }
+    }
+
+    private static Meaning.@Nullable Part partAt(Passage p, int index) {
         if (p.has(index, Sense.SPAN_START)) {
             return Meaning.Part.START;
         }

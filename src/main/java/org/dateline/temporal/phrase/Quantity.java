@@ -59,7 +59,8 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
                 index,
                 last,
                 unit,
-                amount.count(),
+                // "a months-long strike"
+                !singular && amount.count() == 1 && !amount.figure() ? -1 : amount.count(),
                 half || amount.half(),
                 other ? Meaning.Measure.ABOUT : opening.measure(),
                 amount.figure());
@@ -215,6 +216,10 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             }
             if (p.has(next, Sense.HUNDRED)) {
                 return new Amount(next + 1, 100, false, true);
+            }
+            // "for a single year"
+            if (p.is(next, "single")) {
+                return new Amount(next + 1, 1, false, true);
             }
             return new Amount(next, 1, false, p.is(index, "one"));
         }

@@ -54,7 +54,8 @@ final class RangePhrase implements PhraseFamily {
     private static boolean isTight(Passage p, int joint, TimePhrase from) {
         boolean dash = p.isHyphen(joint) && (isWide(p, joint, from) || (p.touches(joint) && p.touches(joint + 1)));
         boolean month = granularity(from.meaning()) == Granularity.MONTH;
-        return dash || p.is(joint, "through") || (p.is(joint, "to") && month);
+        boolean ancient = from.rule().equals("year.era");
+        return dash || p.is(joint, "through") || (p.is(joint, "to") && (month || ancient));
     }
 
     /** "218 BC - 201 BC", "(3 May 1947 - 7 June 1948)", "(3 May - 7 June 1948)". */

@@ -40,7 +40,7 @@ final class SeasonPhrase implements PhraseFamily {
         boolean campaign = !article && step == Meaning.Step.NONE && isCampaign(p, name);
         boolean cued = step != Meaning.Step.NONE || campaign || isCued(p, index);
         // "the fall of Kabul", "a spring in his step", "Winter Coat": only a cue makes a season of the bare word
-        boolean proper = p.isCapitalized(name) && name > p.first() && !campaign;
+        boolean proper = p.isName(name) && !campaign && isPartOfName(p, index, name);
         if (!cued || p.is(name + 1, "of") || proper) {
             return Optional.empty();
         }
@@ -62,6 +62,12 @@ final class SeasonPhrase implements PhraseFamily {
     private static boolean isCampaign(Passage p, int name) {
         int noun = p.isHyphen(name + 1) ? name + 2 : name + 1;
         return p.isWord(noun) && Sides.CAMPAIGN.contains(p.lower(noun));
+    }
+
+    /** "Winter Coat", "in Spring, Texas"; not "by Spring the road was dry". */
+    private static boolean isPartOfName(Passage p, int index, int name) {
+        int next = p.is(name + 1, ",") ? name + 2 : name + 1;
+        return !isCued(p, index) || p.isName(next) || !Sides.endsAt(p, name);
     }
 
     /** "the summer holidays", "in winter coats": the season says of what sort something is. */

@@ -13,6 +13,9 @@ final class Sides {
     /** Behind a season of war: "the summer offensive". */
     static final Set<String> CAMPAIGN = words("campaign");
 
+    /** Behind "night": what is done by night, "night raids". */
+    static final Set<String> BY_NIGHT = words("by-night");
+
     /** Before a bare day of a month: "on the 13th". */
     static final Set<String> DAY = words("day");
 

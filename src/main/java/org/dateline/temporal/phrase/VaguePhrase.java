@@ -9,6 +9,11 @@ import org.dateline.lexicon.PhraseTable;
 /** Fixed vague words of data/lexicon/vague-words.tsv: "recently", "now", "in recent years", "soon". */
 final class VaguePhrase implements PhraseFamily {
 
+    private static final Set<String> BEFORE_A_VERB = Set.of(
+            "up", "hard", "difficult", "impossible", "easy", "possible", "began", "started", "used", "continued");
+    private static final Set<String> BEHIND_TO_DATE = Set.of(
+            "has", "have", "had", "is", "are", "was", "were", "there", "no", "nobody", "none", "in", "and", "but");
+
     @Override
     public String name() {
         return "vague";
@@ -36,7 +41,17 @@ final class VaguePhrase implements PhraseFamily {
         Unit unit = plural == null
                 ? null
                 : Unit.valueOf(plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
-        return Optional.of(new TimePhrase(index, match.last(), rule, new Meaning.Vague(reference, unit)));
+        return Optional.of(new TimePhrase(
+                index,
+                match.last(),
+                rule,
+                new Meaning.Vague(reference, unit, match.value().base())));
+    }
+
+    /** "the largest to date", "To date there has been": not "hard to date", "up to date", "to date a manuscript". */
+    private static boolean isUpToNow(Passage p, int before, int after) {
+        boolean verb = p.isWord(before) && BEFORE_A_VERB.contains(p.lower(before));
+        return !verb && (!p.isWord(after) || BEHIND_TO_DATE.contains(p.lower(after)));
     }
 
     /** "the past two months", "the current year", "as soon as": the vague word begins or ends something else. */
@@ -50,6 +65,7 @@ final class VaguePhrase implements PhraseFamily {
                 && match.value().behind().stream().noneMatch(word -> p.is(match.first() - 1, word));
         // "at the time of the vote" is dated by the vote
         boolean anchored = p.is(match.last(), "time") && p.is(after, "of");
-        return counted || unit || hung || loose || anchored || p.is(match.first() - 1, "as");
+        boolean verb = p.is(match.first(), "to") && !isUpToNow(p, match.first() - 1, after);
+        return counted || unit || hung || loose || anchored || verb || p.is(match.first() - 1, "as");
     }
 }

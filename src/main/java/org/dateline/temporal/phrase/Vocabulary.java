@@ -27,7 +27,7 @@ final class Vocabulary {
             put(senses, row.get("word"), Sense.valueOf(row.get("sense")), Integer.parseInt(row.get("value")));
         }
         for (Tsv.Row row : Tsv.read("data/lexicon/vague-words.tsv").rows()) {
-            vague.put(row.get("phrase"), new Vague(row.get("reference"), row.optional("unit"), row.list("behind")));
+            vague.put(row.get("phrase"), Vague.of(row));
             put(senses, firstWord(row.get("phrase")), Sense.VAGUE, 0);
         }
         for (Tsv.Row row : Tsv.read("data/lexicon/time-traps.tsv").rows()) {
@@ -75,7 +75,17 @@ final class Vocabulary {
 
     /**
      * A vague word: TIMEX3 reference, the unit whose handful makes an honest stretch, where there is one, and the words
-     * of which one must stand before it, where any word will not do.
+     * of which one must stand before it, where any word will not do; what it is reckoned from.
      */
-    record Vague(String reference, @Nullable String unit, List<String> behind) {}
+    record Vague(String reference, @Nullable String unit, List<String> behind, Meaning.Base base) {
+
+        static Vague of(Tsv.Row row) {
+            boolean told = row.optional("told") != null;
+            return new Vague(
+                    row.get("reference"),
+                    row.optional("unit"),
+                    row.list("behind"),
+                    told ? Meaning.Base.REFERENCE : Meaning.Base.PUBLICATION);
+        }
+    }
 }

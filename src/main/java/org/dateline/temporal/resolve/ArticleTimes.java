@@ -30,6 +30,9 @@ public final class ArticleTimes {
     /** A date in a clause with "after" stands so many tokens behind it at most. */
     private static final int ASIDE = 6;
 
+    /** Somebody quoted in a history may speak on another day than the one told of. */
+    private static final double OF_QUOTATION = 0.6;
+
     /** Lengths of the part of a year that is over. */
     private static final Set<String> YEAR_TO_DATE = Set.of("P6M", "P9M");
 
@@ -69,10 +72,14 @@ public final class ArticleTimes {
     }
 
     private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
-        Placed placed = Resolver.place(phrase.meaning(), Setting.of(publication, story, passage, phrase));
+        Meaning quoted =
+                story.isHistory() && Quoted.is(passage, phrase) ? Quoted.onStory(phrase.meaning()) : phrase.meaning();
+        boolean changed = !quoted.equals(phrase.meaning());
+        Placed found = Resolver.place(quoted, Setting.of(publication, story, passage, phrase));
+        Placed placed = changed ? found.certainty(found.certainty() * OF_QUOTATION) : found;
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
-        boolean aside = story.hasToldInSentence() && isAside(passage, phrase.first());
+        boolean aside = changed || (story.hasToldInSentence() && isAside(passage, phrase.first()));
         boolean attribute = !story.isHistory() && isAttribute(passage, phrase);
         goOn(story, phrase.meaning(), placed, span, words, aside || attribute || story.isInPassing(phrase.first()));
         report(story, phrase.meaning(), placed.granule());

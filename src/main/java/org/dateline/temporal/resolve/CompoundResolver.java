@@ -94,7 +94,12 @@ final class CompoundResolver {
         }
         if (mod == null) {
             Edtf cut = cut(granule, within.part(), setting.publication());
-            return cut == null ? placed : placed.edtf(cut);
+            String cutWords =
+                    within.part() == Meaning.Part.EARLIER ? "up to publication, in " : "from publication on, in ";
+            return cut == null
+                    ? placed
+                    : placed.edtf(cut)
+                            .reasons(reasons.meaning(cutWords + whole.reasons().meaning()));
         }
         return placed.edtf(Edtf.parse(third(granule, within.part()))).certainty(0.8);
     }
@@ -104,8 +109,8 @@ final class CompoundResolver {
             case START -> "the beginning of";
             case MID -> "the middle of";
             case END -> "the end of";
-            case EARLIER -> "up to publication, in";
-            case LATER -> "from publication on, in";
+            case EARLIER -> "an earlier part of";
+            case LATER -> "a later part of";
         };
     }
 

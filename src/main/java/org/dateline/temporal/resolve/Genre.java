@@ -75,7 +75,7 @@ final class Genre {
         }
         if (isToldFromPublication(phrase.meaning())) {
             near++;
-            loose += isOfAnyDay(passage, phrase) || isQuoted(passage, phrase) ? 1 : 0;
+            loose += isOfAnyDay(passage, phrase) || Quoted.is(passage, phrase) ? 1 : 0;
         }
     }
 
@@ -123,20 +123,5 @@ final class Genre {
                 phrase.meaning() instanceof Meaning.Shift shift && shift.unit() == Unit.DAY && shift.count() == 0;
         boolean thisDay = passage.is(phrase.last(), "day");
         return sameDay && (thisDay || Tense.of(passage, phrase.first(), phrase.last()) == Tense.View.UNTOLD);
-    }
-
-    /** Said by someone in the text, who may have said it long ago. */
-    private static boolean isQuoted(Passage passage, TimePhrase phrase) {
-        boolean quoted = false;
-        for (int i = passage.first(); i < phrase.first(); i++) {
-            if (passage.is(i, "“") || passage.is(i, "``")) {
-                quoted = true;
-            } else if (passage.is(i, "”") || passage.is(i, "''")) {
-                quoted = false;
-            } else if (passage.is(i, "\"")) {
-                quoted = !quoted;
-            }
-        }
-        return quoted;
     }
 }

@@ -7,6 +7,7 @@ import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Edtf;
 import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Unit;
@@ -28,8 +29,12 @@ final class LengthResolver {
     }
 
     static Placed place(Meaning.Repeat repeat) {
-        Reasons reasons = Reasons.of("something that comes again", "").note("It has no single place on the calendar.");
-        return Placed.nowhere(TimexType.SET, repeat.value(), repeat.granularity(), 0.9, Anchor.none(), null, reasons);
+        boolean part = repeat.granularity() == Granularity.PART_OF_DAY;
+        Reasons reasons = part
+                ? Reasons.of("a part of the day", "").note("Nothing says of which day.")
+                : Reasons.of("something that comes again", "").note("It has no single place on the calendar.");
+        TimexType type = part ? TimexType.TIME : TimexType.SET;
+        return Placed.nowhere(type, repeat.value(), repeat.granularity(), 0.9, Anchor.none(), null, reasons);
     }
 
     static Placed place(Meaning.Unclear unclear) {
@@ -78,6 +83,34 @@ final class LengthResolver {
     }
 
     static Placed place(Meaning.Vague vague, Setting setting) {
+        boolean onStory = vague.base() == Meaning.Base.REFERENCE;
+        Granule told = onStory && setting.story().isHistory() ? setting.story().reference() : null;
+        // "a few weeks later" is never reckoned from publication; "at this time" is, but in a history
+        return told != null || (onStory && vague.unit() != null)
+                ? besideTold(vague, setting, told)
+                : besidePublication(vague, setting);
+    }
+
+    /** In a history "this period" is the one told of; "a few weeks later" lies after it. */
+    private static Placed besideTold(Meaning.Vague vague, Setting setting, @Nullable Granule told) {
+        boolean future = vague.reference().equals("FUTURE_REF");
+        String side = future ? "after" : vague.unit() != null ? "before" : "at";
+        String words = (side.equals("at") ? "about " : "some time " + side + " ")
+                + (told == null ? "the time told before" : setting.referenceWords());
+        Placed placed = Placed.nowhere(
+                TimexType.DATE,
+                vague.reference(),
+                vague.unit() == null ? Granularity.DAY : vague.unit().granularity(),
+                0.3,
+                told == null ? Anchor.none() : setting.referenceAnchor(),
+                side + " the reference",
+                Reasons.of(words, "").note("The words are vague, so no exact date was made of them."));
+        return side.equals("at") && told != null && told.isInCalendar()
+                ? placed.edtf(Edtf.parse(Marks.approximate(told.edtf())))
+                : placed;
+    }
+
+    private static Placed besidePublication(Meaning.Vague vague, Setting setting) {
         boolean present = vague.reference().equals("PRESENT_REF");
         boolean past = vague.reference().equals("PAST_REF");
         String words = present
