@@ -7,7 +7,6 @@ import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Edtf;
 import org.dateline.temporal.Granularity;
-import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Unit;
@@ -84,7 +83,7 @@ final class LengthResolver {
 
     static Placed place(Meaning.Vague vague, Setting setting) {
         boolean onStory = vague.base() == Meaning.Base.REFERENCE;
-        Granule told = onStory && setting.story().isHistory() ? setting.story().reference() : null;
+        Story.Mention told = onStory && setting.story().isHistory() ? setting.story().told() : null;
         // "a few weeks later" is never reckoned from publication; "at this time" is, but in a history
         return told != null || (onStory && vague.unit() != null)
                 ? besideTold(vague, setting, told)
@@ -92,7 +91,7 @@ final class LengthResolver {
     }
 
     /** In a history "this period" is the one told of; "a few weeks later" lies after it. */
-    private static Placed besideTold(Meaning.Vague vague, Setting setting, @Nullable Granule told) {
+    private static Placed besideTold(Meaning.Vague vague, Setting setting, Story.@Nullable Mention told) {
         boolean future = vague.reference().equals("FUTURE_REF");
         String side = future ? "after" : vague.unit() != null ? "before" : "at";
         String words = (side.equals("at") ? "about " : "some time " + side + " ")
@@ -105,8 +104,8 @@ final class LengthResolver {
                 told == null ? Anchor.none() : setting.referenceAnchor(),
                 side + " the reference",
                 Reasons.of(words, "").note("The words are vague, so no exact date was made of them."));
-        return side.equals("at") && told != null && told.isInCalendar()
-                ? placed.edtf(Edtf.parse(Marks.approximate(told.edtf())))
+        return side.equals("at") && told != null && told.granule().isInCalendar()
+                ? placed.edtf(Edtf.parse(Marks.approximate(told.granule().edtf())))
                 : placed;
     }
 
