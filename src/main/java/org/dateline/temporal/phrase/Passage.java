@@ -123,6 +123,15 @@ public final class Passage {
         return digitsOf(digits, digits.length());
     }
 
+    /** The whole number in figures at an index, "1,200" too, at most nine digits; -1 if there is none. */
+    int count(int index) {
+        if (!has(index, Sense.NUMBER)) {
+            return -1;
+        }
+        String digits = tokens.text(index).replace(",", "");
+        return digits.length() > 9 ? -1 : digitsOf(digits, digits.length());
+    }
+
     int digits(int index) {
         return holds(index) ? tokens.end(index) - tokens.start(index) : 0;
     }

@@ -27,7 +27,7 @@ final class SlicePhrase implements PhraseFamily {
         Quantity quantity = single ? null : Quantity.at(p, index + 2).orElse(null);
         int last = single ? index + 2 : quantity == null ? -1 : quantity.last();
         boolean of = last > 0 && (p.is(last + 1, "of") || p.is(last + 1, "in"));
-        if (!of || (quantity != null && quantity.count() < 1)) {
+        if (!of || (quantity != null && (quantity.count() < 1 || !quantity.isPlain()))) {
             return Optional.empty();
         }
         Unit unit = quantity == null ? Unit.of(p.value(last, Sense.UNIT)) : quantity.unit();

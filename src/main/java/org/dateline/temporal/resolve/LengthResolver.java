@@ -52,7 +52,7 @@ final class LengthResolver {
                 words + (back ? " back" : " on"));
         Placed placed = Placed.nowhere(
                 TimexType.DURATION,
-                stretch.unit().duration(stretch.count()),
+                stretch.value(),
                 stretch.unit().granularity(),
                 0.9,
                 setting.publicationAnchor(),
@@ -81,7 +81,7 @@ final class LengthResolver {
                 .note("Something that happens for the first time in so long happened before, about that long ago.");
         Placed placed = Placed.nowhere(
                         TimexType.DURATION,
-                        hindsight.unit().duration(hindsight.count()),
+                        hindsight.value(),
                         hindsight.unit().granularity(),
                         0.8,
                         setting.publicationAnchor(),
