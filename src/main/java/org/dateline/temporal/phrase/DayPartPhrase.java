@@ -60,8 +60,33 @@ final class DayPartPhrase implements PhraseFamily {
             int at = p.is(name, "same") ? name + 1 : name;
             return Optional.of(part(index, at, "daypart.that", day(0, Meaning.Base.REFERENCE), code(p, at)));
         }
-        Optional<TimePhrase> of = partOf(p, index);
-        return of.isPresent() ? of : onDay(p, index);
+        return beside(p, index).or(() -> partOf(p, index)).or(() -> onDay(p, index));
+    }
+
+    /** "next morning", "the following evening", "the previous night"; "the evening before", "the night before last". */
+    private static Optional<TimePhrase> beside(Passage p, int index) {
+        boolean the = p.is(index, "the");
+        int step = the ? index + 1 : index;
+        boolean previous = the && p.has(step, Sense.PREVIOUS);
+        boolean next = p.is(step, "next") || (the && p.has(step, Sense.FOLLOWING));
+        if ((next || previous) && p.has(step + 1, Sense.DAY_PART)) {
+            return beside(p, index, step + 1, step + 1, day(next ? 1 : -1, Meaning.Base.REFERENCE));
+        }
+        int side = index + 2;
+        boolean before = p.is(side, "before");
+        if (!the || !p.has(step, Sense.DAY_PART) || !(before || p.is(side, "after"))) {
+            return Optional.empty();
+        }
+        if (before && p.is(side + 1, "last")) {
+            return beside(p, index, side + 1, step, day(-2, Meaning.Base.PUBLICATION));
+        }
+        boolean ends = side + 1 >= p.after() || !(p.isWord(side + 1) || p.has(side + 1, Sense.NUMBER));
+        return ends ? beside(p, index, side, step, day(before ? -1 : 1, Meaning.Base.REFERENCE)) : Optional.empty();
+    }
+
+    private static Optional<TimePhrase> beside(Passage p, int first, int last, int part, Meaning.Shift day) {
+        String rule = day.count() > 0 ? "daypart.next" : "daypart.previous";
+        return Optional.of(part(first, last, rule, day, code(p, part)));
     }
 
     /** "before dawn", "at dusk on Friday", "dawn Saturday"; not "the dawn of an age". */
@@ -118,7 +143,7 @@ final class DayPartPhrase implements PhraseFamily {
         return CODES[p.value(index, Sense.DAY_PART)];
     }
 
-    private static Meaning day(int count, Meaning.Base base) {
+    private static Meaning.Shift day(int count, Meaning.Base base) {
         return Meaning.Shift.named(Unit.DAY, count, base);
     }
 
