@@ -139,7 +139,7 @@ final class DayPartPhrase implements PhraseFamily {
         return weekday ? new WeekdayPhrase().at(p, index).orElse(null) : null;
     }
 
-    private static String code(Passage p, int index) {
+    static String code(Passage p, int index) {
         return CODES[p.value(index, Sense.DAY_PART)];
     }
 

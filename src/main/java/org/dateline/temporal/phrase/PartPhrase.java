@@ -32,13 +32,13 @@ final class PartPhrase implements PhraseFamily {
             return Optional.empty();
         }
         int inner = word + 1;
-        boolean noun = !p.is(word, "early") && !p.is(word, "late") && !p.is(word, "mid");
         boolean earlier = part == Meaning.Part.EARLIER || part == Meaning.Part.LATER;
+        boolean noun = !earlier && !p.is(word, "early") && !p.is(word, "late") && !p.is(word, "mid");
         if (p.isHyphen(inner) && p.touches(inner)) {
             inner++;
-        } else if (p.is(inner, "of") || p.is(inner, "in") || (earlier && p.is(inner, "on"))) {
+        } else if (p.is(inner, "of") || p.is(inner, "in") || (p.is(inner, "on") && isOnDay(p, inner, earlier))) {
             inner++;
-        } else if (noun && !earlier) {
+        } else if (noun) {
             return Optional.empty();
         }
         int whole = inner;
@@ -47,6 +47,11 @@ final class PartPhrase implements PhraseFamily {
                 .filter(atom -> isDivisible(atom.meaning()))
                 .map(atom -> new TimePhrase(
                         index, atom.last(), "part." + atom.rule(), new Meaning.Within(atom.meaning(), part)));
+    }
+
+    /** "earlier on 5 May", "early on Friday"; "late on 5 May" is told by the date alone. */
+    private static boolean isOnDay(Passage p, int on, boolean earlier) {
+        return earlier || Dates.weekday(p, on + 1) > 0;
     }
 
     /** "year-end", "year end", "the year's end", "month's end". */

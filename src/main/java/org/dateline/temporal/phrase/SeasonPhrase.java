@@ -29,7 +29,7 @@ final class SeasonPhrase implements PhraseFamily {
         Optional<Dates.YearAt> year = Dates.year(p, name + 1);
         if (year.isPresent() && !p.is(name + 1, ",")) {
             var named = Dates.of(Granularity.SEASON, year.get().year(), p.value(name, Sense.SEASON), step);
-            return Optional.of(new TimePhrase(index, year.get().after() - 1, "season.year", named));
+            return Optional.of(new TimePhrase(index, lastOfYears(p, year.get()), "season.year", named));
         }
         Optional<Dates.StepAt> ofYear = step == Meaning.Step.NONE ? Dates.ofYear(p, name + 1) : Optional.empty();
         if (ofYear.isPresent() && p.is(name + 1, "of")) {
@@ -52,6 +52,16 @@ final class SeasonPhrase implements PhraseFamily {
                 : "season." + step.name().toLowerCase(java.util.Locale.ROOT);
         var named = Dates.of(Granularity.SEASON, null, p.value(name, Sense.SEASON), step);
         return Optional.of(new TimePhrase(index, name, rule, named));
+    }
+
+    /** "the winter of 1708/9", "the winter of 1941-42": it goes on into the next year, and has its name from both. */
+    private static int lastOfYears(Passage p, Dates.YearAt year) {
+        int joint = year.after();
+        boolean joined = (p.is(joint, "/") || p.isHyphen(joint)) && p.touches(joint) && p.touches(joint + 1);
+        int next = joined ? p.number(joint + 1) : -1;
+        int digits = p.digits(joint + 1);
+        int last = digits == 1 ? 10 : digits == 2 ? 100 : 10_000;
+        return next >= 0 && next == (year.year() + 1) % last ? joint + 1 : joint - 1;
     }
 
     private static boolean isCued(Passage p, int index) {
