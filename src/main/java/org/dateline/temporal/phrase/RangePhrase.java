@@ -157,9 +157,10 @@ final class RangePhrase implements PhraseFamily {
 
     private static boolean isYearRange(Passage p, int index) {
         boolean tight = isJoint(p, index + 1) && p.touches(index + 1) && p.touches(index + 2);
-        boolean cued = p.has(index - 1, Sense.YEAR_CUE) || p.has(index - 1, Sense.THE) || p.is(index - 1, "(");
+        boolean wide = p.isHyphen(index + 1) && p.is(index - 1, "years");
+        boolean cued = wide || p.has(index - 1, Sense.YEAR_CUE) || p.has(index - 1, Sense.THE) || p.is(index - 1, "(");
         boolean shortened = cued && p.digits(index + 2) == 2 && p.number(index + 2) > p.year(index) % 100;
-        return tight && (shortened || p.year(index + 2) > p.year(index));
+        return (tight || wide) && (shortened || p.year(index + 2) > p.year(index));
     }
 
     private static Granularity granularity(Meaning meaning) {

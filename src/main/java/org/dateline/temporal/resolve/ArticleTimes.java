@@ -142,6 +142,9 @@ public final class ArticleTimes {
         String words = layout.source().quote(span);
         boolean aside = story.hasToldInSentence() && isAside(passage, phrase.first());
         goOn(story, phrase.meaning(), placed, span, words, aside || story.isInPassing(phrase.first()));
+        if (!new Around(passage, phrase.first(), phrase.last()).isAttribute(phrase.meaning())) {
+            play(story, placed.granule(), span);
+        }
         report(story, phrase.meaning(), placed.granule());
         return time(span, words, phrase.rule(), placed);
     }
@@ -157,10 +160,20 @@ public final class ArticleTimes {
         boolean years = ends.from().granularity().compareTo(Granularity.YEAR) >= 0;
         boolean aside = story.isInPassing(range.from().first());
         goOn(story, range.from().meaning(), ends.from(), first, layout.source().quote(first), aside);
+        play(story, ends.from().granule(), first);
         goOn(story, range.to().meaning(), ends.to(), last, layout.source().quote(last), aside || years);
+        play(story, ends.to().granule(), last);
         return List.of(
                 time(first, layout.source().quote(first), phrase.rule(), ends.from()),
                 time(last, layout.source().quote(last), phrase.rule(), ends.to()));
+    }
+
+    /** What is told at a time, but not in passing, is what clock times without a day go on from. */
+    private void play(Story story, @Nullable Granule granule, Span span) {
+        if (granule != null && span.equals(story.mention())) {
+            boolean over = publication == null || !granule.start().isAfter(publication);
+            story.play(granule, span, layout.source().quote(span), over);
+        }
     }
 
     /** "… on Friday, hours after their deadline of Thursday had passed": Friday is what the text goes on from. */
