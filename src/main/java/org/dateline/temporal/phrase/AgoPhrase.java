@@ -23,8 +23,6 @@ final class AgoPhrase implements PhraseFamily {
 
     private static Optional<TimePhrase> ago(Passage p, Quantity quantity) {
         int at = quantity.last() + 1;
-        boolean orSo = p.is(at, "or") && p.is(at + 1, "so");
-        at += orSo ? 2 : 0;
         if (!p.has(at, Sense.AGO)) {
             return Optional.empty();
         }
@@ -32,8 +30,7 @@ final class AgoPhrase implements PhraseFamily {
         if (quantity.count() < 0) {
             return Optional.of(new TimePhrase(first, at, "ago.vague", new Meaning.Vague("PAST_REF", quantity.unit())));
         }
-        var measure = orSo ? Meaning.Measure.ABOUT : quantity.measure();
-        return Optional.of(
-                new TimePhrase(first, at, "ago.units", quantity.shift(-1, Meaning.Base.PUBLICATION, measure)));
+        return Optional.of(new TimePhrase(
+                first, at, "ago.units", quantity.shift(-1, Meaning.Base.PUBLICATION, quantity.measure())));
     }
 }

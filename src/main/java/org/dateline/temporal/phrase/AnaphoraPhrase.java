@@ -30,7 +30,11 @@ final class AnaphoraPhrase implements PhraseFamily {
             int unit = p.has(index + 1, Sense.SAME) ? index + 2 : index + 1;
             return unit(p, index, unit, 0, "anaphora.that");
         }
+        boolean during = p.is(index - 1, "throughout") || p.is(index - 1, "through");
         int step = index + 1;
+        if (during && p.is(step, "day") && Sides.endsAt(p, step)) {
+            return unit(p, index, step, 0, "anaphora.that");
+        }
         if (p.has(step, Sense.SAME)) {
             return unit(p, index, step + 1, 0, "anaphora.same");
         }

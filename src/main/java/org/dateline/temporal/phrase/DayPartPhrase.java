@@ -11,6 +11,9 @@ final class DayPartPhrase implements PhraseFamily {
     /** TIMEX3 codes by the numbers of data/lexicon/time-words.tsv. */
     private static final String[] CODES = {"MO", "AF", "EV", "NI", "MI", "DT"};
 
+    private static final Set<String> DURING =
+            Set.of("in", "during", "through", "throughout", "into", "until", "till", "for");
+
     private static final CalendarDatePhrase CALENDAR_DATE = new CalendarDatePhrase();
     private static final WeekdayPhrase WEEKDAY = new WeekdayPhrase();
 
@@ -23,6 +26,7 @@ final class DayPartPhrase implements PhraseFamily {
     public Set<Sense> starts() {
         return EnumSet.of(
                 Sense.TONIGHT,
+                Sense.ALL,
                 Sense.THIS,
                 Sense.LAST,
                 Sense.NEXT,
@@ -60,7 +64,26 @@ final class DayPartPhrase implements PhraseFamily {
             int at = p.is(name, "same") ? name + 1 : name;
             return Optional.of(part(index, at, "daypart.that", day(0, Meaning.Base.REFERENCE), code(p, at)));
         }
-        return beside(p, index).or(() -> partOf(p, index)).or(() -> onDay(p, index));
+        if (p.is(index, "all") && p.has(name, Sense.DAY_PART) && Sides.endsAt(p, name)) {
+            return Optional.of(spoken(p, index, name, "daypart.all"));
+        }
+        return beside(p, index)
+                .or(() -> partOf(p, index))
+                .or(() -> onDay(p, index))
+                .or(() -> bare(p, index));
+    }
+
+    /** "through the night", "in the late morning": of the day spoken of. */
+    private static Optional<TimePhrase> bare(Passage p, int index) {
+        int part = index + (p.is(index + 1, "early") || p.is(index + 1, "late") ? 2 : 1);
+        boolean cued = DURING.contains(p.lower(index - 1)) && p.is(index, "the") && p.has(part, Sense.DAY_PART);
+        return cued && Sides.endsAt(p, part) && !p.is(part + 1, "of") && !p.isHyphen(part + 1)
+                ? Optional.of(spoken(p, index, part, "daypart.bare"))
+                : Optional.empty();
+    }
+
+    private static TimePhrase spoken(Passage p, int first, int last, String rule) {
+        return new TimePhrase(first, last, rule, new Meaning.PartOfDay(null, code(p, last)));
     }
 
     /** "next morning", "the following evening", "the previous night"; "the evening before", "the night before last". */

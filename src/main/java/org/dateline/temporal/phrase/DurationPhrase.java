@@ -7,6 +7,16 @@ import java.util.Set;
 /** A length of time without a place: "for two days", "a 30-year lease", "several months". */
 final class DurationPhrase implements PhraseFamily {
 
+    /** Words that ask for a length of time. */
+    private static final Set<String> ASKING = Set.of(
+            "for", "within", "of", "after", "take", "takes", "took", "taken", "lasts", "lasted", "spend", "spent");
+
+    /** "in years past", "in days of old". */
+    private static final Set<String> PAST = Set.of("past", "gone", "to", "of", "when", "ahead", "like", "and", "or");
+
+    private static final Set<String> BESIDE = Set.of("before", "after", "following", "since", "ahead");
+    private static final int SHORTEST_ALONE = 3;
+
     @Override
     public String name() {
         return "duration";
@@ -34,7 +44,7 @@ final class DurationPhrase implements PhraseFamily {
             return bare(p, index);
         }
         if (p.has(index, Sense.THE)) {
-            Optional<TimePhrase> ended = ended(p, index);
+            Optional<TimePhrase> ended = ended(p, index).or(() -> some(p, index));
             if (ended.isPresent()) {
                 return ended;
             }
@@ -68,13 +78,33 @@ final class DurationPhrase implements PhraseFamily {
 
     /** "for decades", "within weeks". */
     private static Optional<TimePhrase> bare(Passage p, int index) {
-        boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || p.is(index - 1, "of");
-        if (!cued || p.has(index - 1, Sense.NUMBER)) {
+        boolean in = p.is(index - 1, "in")
+                && p.value(index, Sense.UNITS) >= SHORTEST_ALONE
+                && !PAST.contains(p.lower(index + 1));
+        if (!(in || ASKING.contains(p.lower(index - 1))) || p.has(index - 1, Sense.NUMBER)) {
             return Optional.empty();
         }
         Unit unit = Unit.of(p.value(index, Sense.UNITS));
         var length = new Meaning.Length(unit.duration(-1), unit.granularity(), Meaning.Measure.EXACT);
         return Optional.of(new TimePhrase(index, index, "duration.vague", length));
+    }
+
+    /** "the following centuries", "the decades before", "the weeks ahead": how many is not told. */
+    private static Optional<TimePhrase> some(Passage p, int index) {
+        boolean beside = p.has(index + 1, Sense.FOLLOWING)
+                || p.has(index + 1, Sense.PREVIOUS)
+                || p.is(index + 1, "intervening")
+                || p.is(index + 1, "subsequent");
+        int unit = beside ? index + 2 : index + 1;
+        int side = unit + 1;
+        boolean ends = side + 1 >= p.after() || !(p.isWord(side + 1) || p.has(side + 1, Sense.NUMBER));
+        boolean behind = BESIDE.contains(p.lower(side)) && (ends || p.is(side, "ahead"));
+        if (!p.has(unit, Sense.UNITS) || !(beside || behind)) {
+            return Optional.empty();
+        }
+        Unit kind = Unit.of(p.value(unit, Sense.UNITS));
+        var length = new Meaning.Length(kind.duration(-1), kind.granularity(), Meaning.Measure.EXACT);
+        return Optional.of(new TimePhrase(index, beside ? unit : side, "duration.vague", length));
     }
 
     /** "a day" measures only after a word that asks for a measure; "a year" after a price does not. */
@@ -83,6 +113,10 @@ final class DurationPhrase implements PhraseFamily {
             return true;
         }
         int before = quantity.first() - 1;
+        boolean year = quantity.unit() != Unit.DAY && p.is(quantity.last() + 1, "of");
+        if (year && !p.has(quantity.last() + 2, Sense.THE)) {
+            return true;
+        }
         return p.has(before, Sense.OVER) || p.is(before, "than") || p.is(before, "least") || p.is(before, "after");
     }
 

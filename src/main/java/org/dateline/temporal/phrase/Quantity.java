@@ -1,6 +1,7 @@
 package org.dateline.temporal.phrase;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,10 @@ record Quantity(
     static final Set<Sense> STARTS =
             EnumSet.of(Sense.COUNT, Sense.TENS, Sense.NUMBER, Sense.FEW, Sense.A, Sense.HALF, Sense.APPROX, Sense.MORE);
 
+    private static final int SHORTEST_ADJECTIVE = 5;
+    private static final List<String> ADJECTIVE_ENDS =
+            List.of("ed", "en", "ing", "ous", "ful", "less", "ive", "ic", "al", "dy", "ty", "my", "ny", "ry", "sy");
+
     /** What can come on top of a unit, coarsest first. */
     private static final Map<Unit, Set<Unit>> PARTS = Map.of(
             Unit.YEAR, EnumSet.of(Unit.MONTH, Unit.WEEK, Unit.DAY),
@@ -55,8 +60,8 @@ record Quantity(
         boolean other = at > amount.after();
         boolean hyphen = p.isHyphen(at) && p.touches(at);
         at += hyphen ? 1 : 0;
-        // "two more weeks", "six full months"
-        at += !hyphen && amount.figure() && p.has(at, Sense.LENGTH_WORD) ? 1 : 0;
+        boolean full = !hyphen && !amount.figure() && p.has(at, Sense.ALL) && p.has(at + 1, Sense.UNIT);
+        at = full ? at + 1 : hyphen || !amount.figure() ? at : afterAdjective(p, at);
         boolean singular = p.has(at, Sense.UNIT);
         if (!singular && !p.has(at, Sense.UNITS)) {
             return Optional.empty();
@@ -76,16 +81,41 @@ record Quantity(
         }
         boolean half = p.is(at + 1, "and") && p.has(at + 2, Sense.A) && p.has(at + 3, Sense.HALF);
         int last = half ? at + 3 : at;
+        Meaning.Measure loose = hyphen ? null : looseAt(p, last + 1);
         Quantity quantity = new Quantity(
                 index,
-                last,
+                loose == null ? last : last + 2,
                 unit,
                 amount.count(),
                 half || amount.half(),
-                other ? Meaning.Measure.ABOUT : opening.measure(),
-                amount.figure(),
+                loose != null ? loose : other ? Meaning.Measure.ABOUT : opening.measure(),
+                amount.figure() || full,
                 null);
         return quantity.isOther(p) ? Optional.empty() : Optional.of(quantity);
+    }
+
+    /** The token behind "two more", "six full", "three troubled", where the unit follows. */
+    private static int afterAdjective(Passage p, int index) {
+        int at = p.has(index, Sense.LENGTH_WORD) ? index + 1 : index;
+        String word = p.lower(at);
+        boolean adjective = p.has(at + 1, Sense.UNITS)
+                && p.isWord(at)
+                && !p.isCapitalized(at)
+                && ADJECTIVE_ENDS.stream().anyMatch(word::endsWith);
+        return adjective && word.length() >= SHORTEST_ADJECTIVE ? at + 1 : at;
+    }
+
+    /** "a week or more", "two years or so", "a day or two"; null where nothing of the sort follows. */
+    private static Meaning.@Nullable Measure looseAt(Passage p, int index) {
+        if (!p.is(index, "or")) {
+            return null;
+        }
+        return switch (p.lower(index + 1)) {
+            case "more", "longer" -> Meaning.Measure.OVER;
+            case "less" -> Meaning.Measure.NEARLY;
+            case "so", "two" -> p.has(index + 2, Sense.UNITS) ? null : Meaning.Measure.ABOUT;
+            default -> null;
+        };
     }
 
     /** With what comes on top: "4 years, 7 months and 12 days". */
