@@ -23,7 +23,9 @@ final class AgoPhrase implements PhraseFamily {
 
     private static Optional<TimePhrase> ago(Passage p, Quantity quantity) {
         int at = quantity.last() + 1;
-        if (!p.has(at, Sense.AGO)) {
+        // "higher a year back"; not "two weeks back home"
+        boolean back = p.is(at, "back") && (at + 1 >= p.after() || !p.isWord(at + 1));
+        if (!back && !p.has(at, Sense.AGO)) {
             return Optional.empty();
         }
         int first = quantity.first();

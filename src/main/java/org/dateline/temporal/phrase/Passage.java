@@ -157,9 +157,15 @@ public final class Passage {
             boolean ordinal = length >= 1
                     && length <= 2
                     && (text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th"));
-            day = ordinal ? digitsOf(text, length) : -1;
+            day = ordinal ? digitsOf(text, length) : oldOrdinal(text);
         }
         return day >= 1 && day <= 31 && digits(index) <= 4 ? day : -1;
+    }
+
+    /** "2d", "22d", "3d", as they were printed once. */
+    private static int oldOrdinal(String text) {
+        int day = text.length() <= 3 && text.endsWith("d") ? digitsOf(text, text.length() - 1) : -1;
+        return day % 10 == 2 || day % 10 == 3 ? day : -1;
     }
 
     /** A year of four figures, 1000 to 2199, in figures; -1 if there is none. */

@@ -75,9 +75,10 @@ final class RelativeUnitPhrase implements PhraseFamily {
         return phrase(index, index + 1, "weekend.bare", Unit.WEEKEND, count, Meaning.Base.PUBLICATION);
     }
 
-    /** "last year-end" and "this second": not the unit. */
+    /** "a last quarter-point cut", "last year-end" and "this second": not the unit. */
     private static boolean isAdjective(Passage p, int unit) {
-        return p.is(unit, "second") || p.is(unit, "minute");
+        boolean compound = p.isHyphen(unit + 1) && p.touches(unit + 1) && p.touches(unit + 2);
+        return compound || p.is(unit, "second") || p.is(unit, "minute");
     }
 
     private static Optional<TimePhrase> phrase(

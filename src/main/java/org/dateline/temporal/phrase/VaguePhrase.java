@@ -9,6 +9,8 @@ import org.dateline.lexicon.PhraseTable;
 /** Fixed vague words of data/lexicon/vague-words.tsv: "recently", "now", "in recent years", "soon". */
 final class VaguePhrase implements PhraseFamily {
 
+    private static final Set<String> SUBJECTS = Set.of("the", "his", "her", "their", "its", "when", "that");
+
     @Override
     public String name() {
         return "vague";
@@ -39,6 +41,12 @@ final class VaguePhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(index, match.last(), rule, new Meaning.Vague(reference, unit)));
     }
 
+    /** "at the time the offensive began"; "At the time he was a clerk" opens its sentence and is as vague as can be. */
+    private static boolean isDatedByClause(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
+        boolean the = p.is(match.first(), "the") && match.first() - 1 > p.first();
+        return the && SUBJECTS.contains(p.lower(match.last() + 1));
+    }
+
     /** "the past two months", "the current year", "as soon as": the vague word begins or ends something else. */
     private static boolean isPartOfMore(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
         int after = match.last() + 1;
@@ -49,7 +57,7 @@ final class VaguePhrase implements PhraseFamily {
         boolean loose = !match.value().behind().isEmpty()
                 && match.value().behind().stream().noneMatch(word -> p.is(match.first() - 1, word));
         // "at the time of the vote" is dated by the vote
-        boolean anchored = p.is(match.last(), "time") && p.is(after, "of");
+        boolean anchored = p.is(match.last(), "time") && (p.is(after, "of") || isDatedByClause(p, match));
         return counted || unit || hung || loose || anchored || p.is(match.first() - 1, "as");
     }
 }

@@ -140,7 +140,8 @@ final class LengthResolver {
     private static @Nullable LocalDate moved(LocalDate day, Unit unit, int count) {
         try {
             LocalDate moved = switch (unit) {
-                case SECOND, MINUTE, HOUR -> day;
+                case SECOND, MINUTE -> day;
+                case HOUR -> day.plusDays(count / 24);
                 case DAY -> day.plusDays(count);
                 case WEEKEND, WEEK -> day.plusWeeks(count);
                 case FORTNIGHT -> day.plusWeeks(2L * count);

@@ -57,15 +57,23 @@ final class ShiftResolver {
 
     private static @Nullable Granule moved(Granule from, Meaning.Shift shift) {
         try {
-            // hours and minutes away is the same day, as far as a calendar of days can tell
+            // less than a day away is the same day, as far as a calendar of days can tell
             long steps = from.granularity() == Granularity.TIME
-                    ? shift.count() / 1440
+                    ? shift.count() / perDay(shift.unit())
                     : (long) shift.count() * shift.unit().granules();
             Granule taken = from.plus(steps);
             return taken.isInCalendar() && taken.plus(1).isInCalendar() ? taken : null;
         } catch (DateTimeException | ArithmeticException e) {
             return null;
         }
+    }
+
+    private static int perDay(Unit unit) {
+        return switch (unit) {
+            case SECOND -> 86_400;
+            case MINUTE -> 1440;
+            default -> 24;
+        };
     }
 
     /**
