@@ -59,7 +59,8 @@ public final class Passage {
         return word(index).has(sense);
     }
 
-    int value(int index, Sense sense) {
+    /** The number that a word has in a sense. */
+    public int value(int index, Sense sense) {
         return word(index).value(sense);
     }
 
