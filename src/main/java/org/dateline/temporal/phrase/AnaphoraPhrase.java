@@ -41,7 +41,8 @@ final class AnaphoraPhrase implements PhraseFamily {
         if (p.has(step, Sense.FOLLOWING)) {
             return unit(p, index, step + 1, 1, "anaphora.following");
         }
-        if (p.is(step, "next")) {
+        // "within the next year" reaches from publication on
+        if (p.is(step, "next") && !p.is(index - 1, "within")) {
             return unit(p, index, step + 1, 1, "anaphora.next");
         }
         return besides(p, index);

@@ -44,7 +44,8 @@ final class DurationPhrase implements PhraseFamily {
             return bare(p, index);
         }
         if (p.has(index, Sense.THE)) {
-            Optional<TimePhrase> ended = ended(p, index).or(() -> some(p, index));
+            Optional<TimePhrase> ended =
+                    ended(p, index).or(() -> some(p, index)).or(() -> end(p, index));
             if (ended.isPresent()) {
                 return ended;
             }
@@ -87,6 +88,19 @@ final class DurationPhrase implements PhraseFamily {
         Unit unit = Unit.of(p.value(index, Sense.UNITS));
         var length = new Meaning.Length(unit.duration(-1), unit.granularity(), Meaning.Measure.EXACT);
         return Optional.of(new TimePhrase(index, index, "duration.vague", length));
+    }
+
+    /** "the last month of the war", "the first year of the reign": so long, at an end of something without a date. */
+    private static Optional<TimePhrase> end(Passage p, int index) {
+        boolean which = p.is(index + 1, "last") || p.is(index + 1, "first") || p.is(index + 1, "final");
+        int unit = index + 2;
+        if (!which || !p.has(unit, Sense.UNIT) || !p.is(unit + 1, "of")) {
+            return Optional.empty();
+        }
+        Unit kind = Unit.of(p.value(unit, Sense.UNIT));
+        boolean calendar = kind == Unit.WEEK || kind == Unit.MONTH || kind == Unit.YEAR || kind == Unit.DECADE;
+        var length = new Meaning.Length(kind.duration(1), kind.granularity(), Meaning.Measure.EXACT);
+        return calendar ? Optional.of(new TimePhrase(index, unit, "duration.units", length)) : Optional.empty();
     }
 
     /** "the following centuries", "the decades before", "the weeks ahead": how many is not told. */

@@ -39,6 +39,11 @@ final class RelativeUnitPhrase implements PhraseFamily {
         if (p.has(step, Sense.PREVIOUS)) {
             return phrase(index, unit, name + ".previous", kind, -1, Meaning.Base.REFERENCE);
         }
+        boolean the = step > index || p.has(index - 1, Sense.THE);
+        if (the && p.is(step, "last") && (kind == Unit.DAY || p.is(unit + 1, "of"))) {
+            // "the last day", "the last week of the voyage": the last of something, not the one just gone
+            return Optional.empty();
+        }
         if (p.has(step, Sense.LAST)) {
             return phrase(index, unit, name + ".last", kind, -1, Meaning.Base.PUBLICATION);
         }

@@ -25,7 +25,8 @@ final class StretchPhrase implements PhraseFamily {
             return Optional.empty();
         }
         int amount = step + 1;
-        boolean single = step > index && p.is(step, "past") && p.has(amount, Sense.UNIT);
+        boolean within = p.is(step, "next") && p.is(index - 1, "within");
+        boolean single = step > index && (p.is(step, "past") || within) && p.has(amount, Sense.UNIT);
         if (single) {
             Unit unit = Unit.of(p.value(amount, Sense.UNIT));
             return Optional.of(stretch(index, amount, new Meaning.Stretch(unit, 1, unit.duration(1), back ? -1 : 1)));
