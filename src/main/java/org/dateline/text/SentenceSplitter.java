@@ -21,7 +21,8 @@ final class SentenceSplitter {
             "approx", "ca");
 
     /** Words whose point is theirs before a number. */
-    private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "art", "fig", "para", "sec", "vol", "pp");
+    private static final Set<String> BEFORE_NUMBERS =
+            Set.of("no", "nos", "art", "fig", "para", "sec", "vol", "pp", "p", "b", "d", "c", "fl");
 
     /** Words that may end a sentence with their own point; then the next word must be one that opens sentences. */
     private static final Set<String> PERHAPS_LAST = Set.of(

@@ -23,8 +23,8 @@ class ArticleReaderTest {
     @Test
     void knowsAnotherLanguageAndTellsNoEventsOfIt() {
         ArticleReading reading = read(
-                "Die Außenminister beider Länder trafen sich am Freitag in Wien, um über das Abkommen zu sprechen. "
-                        + "Der Vertrag vom 2019-09-13 soll im Mai in Kraft treten, sagte der Kanzler nach dem Gespräch.");
+                "Die Außenminister beider Länder trafen sich am Freitag in Wien, um über das Abkommen zu sprechen. Der"
+                        + " Vertrag vom 2019-09-13 soll im Mai in Kraft treten, sagte der Kanzler nach dem Gespräch.");
         assertThat(reading.language()).isEqualTo(ArticleReading.Language.OTHER);
         assertThat(reading.events()).isEmpty();
         assertThat(reading.times()).allMatch(time -> time.anchor().kind() == Anchor.Kind.NONE);
@@ -36,6 +36,22 @@ class ArticleReaderTest {
         assertThat(read("THE TWO LEADERS MET ON FRIDAY IN OSLO AND SIGNED THE TREATY WITH THEIR AIDES")
                         .language())
                 .isEqualTo(ArticleReading.Language.ENGLISH);
+    }
+
+    @Test
+    void aFewWordsAreEnglishUnlessWordsOfAnotherLanguageAreSeen() {
+        assertThat(read("Guild clerk Tom Hale died in 1611. Two years later he was forgotten.")
+                        .times())
+                .extracting(time -> time.value())
+                .containsExactly("1611", "1613");
+        assertThat(read("Record harvest; grain stocks up; prices down; mills idle until March 2019")
+                        .language())
+                .isEqualTo(ArticleReading.Language.ENGLISH);
+        assertThat(read("Der Rat der Stadt beschloss den Bau einer neuen Brücke")
+                        .language())
+                .isEqualTo(ArticleReading.Language.OTHER);
+        assertThat(read("Совет города решил построить новый мост через реку").language())
+                .isEqualTo(ArticleReading.Language.OTHER);
     }
 
     @Test

@@ -23,9 +23,9 @@ final class AgoPhrase implements PhraseFamily {
 
     private static Optional<TimePhrase> ago(Passage p, Quantity quantity) {
         int at = quantity.last() + 1;
-        boolean orSo = p.is(at, "or") && p.is(at + 1, "so");
-        at += orSo ? 2 : 0;
-        if (!p.has(at, Sense.AGO)) {
+        // "higher a year back"; not "two weeks back home"
+        boolean back = p.is(at, "back") && (at + 1 >= p.after() || !p.isWord(at + 1));
+        if (!back && !p.has(at, Sense.AGO)) {
             return Optional.empty();
         }
         int first = quantity.first();
@@ -33,8 +33,7 @@ final class AgoPhrase implements PhraseFamily {
             return Optional.of(new TimePhrase(
                     first, at, "ago.vague", new Meaning.Vague("PAST_REF", quantity.unit(), Meaning.Base.PUBLICATION)));
         }
-        var measure = orSo ? Meaning.Measure.ABOUT : quantity.measure();
-        return Optional.of(
-                new TimePhrase(first, at, "ago.units", quantity.shift(-1, Meaning.Base.PUBLICATION, measure)));
+        return Optional.of(new TimePhrase(
+                first, at, "ago.units", quantity.shift(-1, Meaning.Base.PUBLICATION, quantity.measure())));
     }
 }

@@ -30,14 +30,19 @@ final class AnaphoraPhrase implements PhraseFamily {
             int unit = p.has(index + 1, Sense.SAME) ? index + 2 : index + 1;
             return unit(p, index, unit, 0, "anaphora.that");
         }
+        boolean during = p.is(index - 1, "throughout") || p.is(index - 1, "through");
         int step = index + 1;
+        if (during && p.is(step, "day") && Sides.endsAt(p, step)) {
+            return unit(p, index, step, 0, "anaphora.that");
+        }
         if (p.has(step, Sense.SAME)) {
             return unit(p, index, step + 1, 0, "anaphora.same");
         }
         if (p.has(step, Sense.FOLLOWING)) {
             return unit(p, index, step + 1, 1, "anaphora.following");
         }
-        if (p.is(step, "next")) {
+        // "within the next year" reaches from publication on
+        if (p.is(step, "next") && !p.is(index - 1, "within")) {
             return unit(p, index, step + 1, 1, "anaphora.next");
         }
         return besides(p, index);

@@ -3,10 +3,15 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.temporal.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /** Day and month, perhaps with weekday and year: "Friday, 4 February 2022", "Feb. 4", "the 4th of February". */
 final class CalendarDatePhrase implements PhraseFamily {
+
+    /** What is done to a feast every year. */
+    private static final Set<String> CUSTOMS =
+            Set.of("celebrated", "observed", "commemorated", "marked", "kept", "honoured", "honored", "remembered");
 
     @Override
     public String name() {
@@ -77,6 +82,19 @@ final class CalendarDatePhrase implements PhraseFamily {
         return phrase(p, first, last, month, day, weekday);
     }
 
+    /** "is celebrated on 25 March": what is kept is kept every year. */
+    private static boolean isCustom(Passage p, int first) {
+        int kept = p.is(first - 1, "on") ? first - 2 : first - 1;
+        kept -= p.is(kept, "year") && p.has(kept - 1, Sense.EACH) ? 2 : 0;
+        kept -= p.is(kept, "annually") || p.is(kept, "yearly") ? 1 : 0;
+        boolean now = p.is(kept - 1, "is") || p.is(kept - 1, "are") || p.is(kept - 2, "is") || p.is(kept - 2, "are");
+        return now && p.isWord(kept - 1) && CUSTOMS.contains(p.lower(kept));
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
     private static @Nullable TimePhrase phrase(Passage p, int first, int last, int month, int day, int weekday) {
         Dates.YearAt year = Dates.year(p, last + 1).orElse(null);
         Integer number = year == null ? null : year.year();
@@ -87,6 +105,10 @@ final class CalendarDatePhrase implements PhraseFamily {
         if (ofYear.isPresent()) {
             var part = ofYear.get().of(Dates.day(null, month, day, weekday));
             return new TimePhrase(first, ofYear.get().after() - 1, "date.of-year", part);
+        }
+        if (year == null && weekday == 0 && isCustom(p, first)) {
+            String value = "XXXX-" + two(month) + "-" + two(day);
+            return new TimePhrase(first, last, "set.yearly", new Meaning.Repeat(value, Granularity.DAY));
         }
         int end = year == null ? last : year.after() - 1;
         String rule = number == null ? "date.day-month" : "date.full";

@@ -2,23 +2,32 @@ package org.dateline.temporal.phrase;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.temporal.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that dates with names share: month names, steps, the year behind a date. */
 final class Dates {
 
+    private static final Set<String> TITLES =
+            Set.of("earl", "count", "countess", "duke", "duchess", "lord", "lady", "baron", "marquess", "dean");
+
     private Dates() {}
 
     /** A month that is named at an index: 1 to 12, or 0. Small letters are no month: "may", "march". */
     static int month(Passage p, int index) {
-        if (!p.isCapitalized(index)) {
+        if (!p.isCapitalized(index) || isTitle(p, index)) {
             return 0;
         }
         if (p.has(index, Sense.MONTH)) {
             return p.value(index, Sense.MONTH);
         }
         return p.has(index, Sense.MONTH_SHORT) ? p.value(index, Sense.MONTH_SHORT) : 0;
+    }
+
+    /** "the Earl of March": a land that has the name of a month. */
+    private static boolean isTitle(Passage p, int index) {
+        return p.is(index - 1, "of") && p.isCapitalized(index - 2) && TITLES.contains(p.lower(index - 2));
     }
 
     /** The token after a month's name and the point of its abbreviation. */

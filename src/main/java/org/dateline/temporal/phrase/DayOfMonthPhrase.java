@@ -25,13 +25,24 @@ final class DayOfMonthPhrase implements PhraseFamily {
         int weekday = p.has(index, Sense.WEEKDAY) ? Dates.weekday(p, index) : 0;
         int the = weekday > 0 ? index + (p.is(index + 1, ",") ? 2 : 1) : index;
         int day = p.has(the + 1, Sense.MIXED) ? p.dayOfMonth(the + 1) : -1;
-        if (!p.is(the, "the") || day < 1 || (weekday == 0 && !Sides.endsAt(p, the + 1))) {
+        if (!p.is(the, "the") || day < 1 || (weekday == 0 && !p.is(the + 2, "of") && !Sides.endsAt(p, the + 1))) {
             return Optional.empty();
         }
         // "the 13th" alone could be a man in a list or a street: a preposition of time makes it a day
         boolean cued = weekday > 0 || Sides.DAY.contains(p.lower(index - 1));
+        int month = p.is(the + 2, "of") ? monthSpokenOf(p, the + 3) : -1;
+        if (cued && month > 0) {
+            return phrase(index, month, day, weekday);
+        }
         boolean ranked = p.is(the + 2, "of") || p.isCapitalized(the + 2) || p.isHyphen(the + 2);
         return cued && !ranked ? phrase(index, the + 1, day, weekday) : Optional.empty();
+    }
+
+    /** Index of "month" in "the same month", "that month", "the month"; below 0 where it is not told so. */
+    private static int monthSpokenOf(Passage p, int index) {
+        boolean points = p.has(index, Sense.THE) || p.has(index, Sense.THAT);
+        int at = p.is(index + 1, "same") ? index + 2 : index + 1;
+        return points && p.is(at, "month") ? at : -1;
     }
 
     /** The second of two days: "May 25 and 26", "May 25 and 26th"; "25 and 26" alone is no date. */

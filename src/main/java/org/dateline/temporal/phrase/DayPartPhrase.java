@@ -12,6 +12,9 @@ final class DayPartPhrase implements PhraseFamily {
     /** TIMEX3 codes by the numbers of data/lexicon/time-words.tsv. */
     private static final String[] CODES = {"MO", "AF", "EV", "NI", "MI", "DT"};
 
+    private static final Set<String> DURING =
+            Set.of("in", "during", "through", "throughout", "into", "until", "till", "for");
+
     private static final CalendarDatePhrase CALENDAR_DATE = new CalendarDatePhrase();
     private static final WeekdayPhrase WEEKDAY = new WeekdayPhrase();
 
@@ -24,6 +27,7 @@ final class DayPartPhrase implements PhraseFamily {
     public Set<Sense> starts() {
         return EnumSet.of(
                 Sense.TONIGHT,
+                Sense.ALL,
                 Sense.THIS,
                 Sense.LAST,
                 Sense.NEXT,
@@ -62,8 +66,53 @@ final class DayPartPhrase implements PhraseFamily {
             int at = p.is(name, "same") ? name + 1 : name;
             return Optional.of(part(index, at, "daypart.that", day(0, Meaning.Base.REFERENCE), code(p, at)));
         }
-        Optional<TimePhrase> of = partOf(p, index).or(() -> onDay(p, index));
-        return of.isPresent() ? of : ofNoDay(p, index);
+        if (p.is(index, "all") && p.has(name, Sense.DAY_PART) && Sides.endsAt(p, name)) {
+            return Optional.of(spoken(p, index, name, "daypart.all"));
+        }
+        return beside(p, index)
+                .or(() -> partOf(p, index))
+                .or(() -> onDay(p, index))
+                .or(() -> bare(p, index))
+                .or(() -> ofNoDay(p, index));
+    }
+
+    /** "through the night", "in the late morning": of the day spoken of. */
+    private static Optional<TimePhrase> bare(Passage p, int index) {
+        int part = index + (p.is(index + 1, "early") || p.is(index + 1, "late") ? 2 : 1);
+        boolean cued = DURING.contains(p.lower(index - 1)) && p.is(index, "the") && p.has(part, Sense.DAY_PART);
+        return cued && Sides.endsAt(p, part) && !p.is(part + 1, "of") && !p.isHyphen(part + 1)
+                ? Optional.of(spoken(p, index, part, "daypart.bare"))
+                : Optional.empty();
+    }
+
+    private static TimePhrase spoken(Passage p, int first, int last, String rule) {
+        return new TimePhrase(first, last, rule, new Meaning.PartOfDay(null, code(p, last)));
+    }
+
+    /** "next morning", "the following evening", "the previous night"; "the evening before", "the night before last". */
+    private static Optional<TimePhrase> beside(Passage p, int index) {
+        boolean the = p.is(index, "the");
+        int step = the ? index + 1 : index;
+        boolean previous = the && p.has(step, Sense.PREVIOUS);
+        boolean next = p.is(step, "next") || (the && p.has(step, Sense.FOLLOWING));
+        if ((next || previous) && p.has(step + 1, Sense.DAY_PART)) {
+            return beside(p, index, step + 1, step + 1, day(next ? 1 : -1, Meaning.Base.REFERENCE));
+        }
+        int side = index + 2;
+        boolean before = p.is(side, "before");
+        if (!the || !p.has(step, Sense.DAY_PART) || !(before || p.is(side, "after"))) {
+            return Optional.empty();
+        }
+        if (before && p.is(side + 1, "last")) {
+            return beside(p, index, side + 1, step, day(-2, Meaning.Base.PUBLICATION));
+        }
+        boolean ends = side + 1 >= p.after() || !(p.isWord(side + 1) || p.has(side + 1, Sense.NUMBER));
+        return ends ? beside(p, index, side, step, day(before ? -1 : 1, Meaning.Base.REFERENCE)) : Optional.empty();
+    }
+
+    private static Optional<TimePhrase> beside(Passage p, int first, int last, int part, Meaning.Shift day) {
+        String rule = day.count() > 0 ? "daypart.next" : "daypart.previous";
+        return Optional.of(part(first, last, rule, day, code(p, part)));
     }
 
     /**
@@ -139,11 +188,11 @@ final class DayPartPhrase implements PhraseFamily {
         return weekday ? new WeekdayPhrase().at(p, index).orElse(null) : null;
     }
 
-    private static String code(Passage p, int index) {
+    static String code(Passage p, int index) {
         return CODES[p.value(index, Sense.DAY_PART)];
     }
 
-    private static Meaning day(int count, Meaning.Base base) {
+    private static Meaning.Shift day(int count, Meaning.Base base) {
         return Meaning.Shift.named(Unit.DAY, count, base);
     }
 

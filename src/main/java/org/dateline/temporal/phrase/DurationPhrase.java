@@ -7,9 +7,16 @@ import java.util.Set;
 /** A length of time without a place: "for two days", "a 30-year lease", "several months". */
 final class DurationPhrase implements PhraseFamily {
 
-    private static final Set<String> BESIDE =
-            Set.of("following", "previous", "preceding", "intervening", "ensuing", "subsequent");
     private static final Set<String> LASTING = Set.of("lasted", "lasts", "lasting", "spent", "spend");
+    /** Words that ask for a length of time. */
+    private static final Set<String> ASKING = Set.of(
+            "for", "within", "of", "after", "take", "takes", "took", "taken", "lasts", "lasted", "spend", "spent");
+
+    /** "in years past", "in days of old". */
+    private static final Set<String> PAST = Set.of("past", "gone", "to", "of", "when", "ahead", "like", "and", "or");
+
+    private static final Set<String> BESIDE = Set.of("before", "after", "following", "since", "ahead");
+    private static final int SHORTEST_ALONE = 3;
 
     @Override
     public String name() {
@@ -38,13 +45,10 @@ final class DurationPhrase implements PhraseFamily {
             return bare(p, index);
         }
         if (p.has(index, Sense.THE)) {
-            Optional<TimePhrase> ended = ended(p, index);
+            Optional<TimePhrase> ended =
+                    ended(p, index).or(() -> some(p, index)).or(() -> end(p, index));
             if (ended.isPresent()) {
                 return ended;
-            }
-            // "the following days", "the intervening years"
-            if (BESIDE.contains(p.lower(index + 1)) && p.has(index + 2, Sense.UNITS)) {
-                return vague(p, index, index + 2);
             }
             // "the first nine months", "the same two weeks"
             int count = p.has(index + 1, Sense.WHICH) ? index + 2 : index + 1;
@@ -76,12 +80,17 @@ final class DurationPhrase implements PhraseFamily {
 
     /** "for decades", "within weeks". */
     private static Optional<TimePhrase> bare(Passage p, int index) {
-        boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || p.is(index - 1, "of");
         // "a decades-long feud"
         if (p.isHyphen(index + 1) && p.is(index + 2, "long")) {
             return vague(p, index, index + 2);
         }
-        return !cued || p.has(index - 1, Sense.NUMBER) ? Optional.empty() : vague(p, index, index);
+        boolean in = p.is(index - 1, "in")
+                && p.value(index, Sense.UNITS) >= SHORTEST_ALONE
+                && !PAST.contains(p.lower(index + 1));
+        if (!(in || ASKING.contains(p.lower(index - 1))) || p.has(index - 1, Sense.NUMBER)) {
+            return Optional.empty();
+        }
+        return vague(p, index, index);
     }
 
     private static Optional<TimePhrase> vague(Passage p, int first, int last) {
@@ -91,12 +100,47 @@ final class DurationPhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(first, last, "duration.vague", length));
     }
 
+    /** "the last month of the war", "the first year of the reign": so long, at an end of something without a date. */
+    private static Optional<TimePhrase> end(Passage p, int index) {
+        boolean which = p.is(index + 1, "last") || p.is(index + 1, "first") || p.is(index + 1, "final");
+        int unit = index + 2;
+        if (!which || !p.has(unit, Sense.UNIT) || !p.is(unit + 1, "of")) {
+            return Optional.empty();
+        }
+        Unit kind = Unit.of(p.value(unit, Sense.UNIT));
+        boolean calendar = kind == Unit.WEEK || kind == Unit.MONTH || kind == Unit.YEAR || kind == Unit.DECADE;
+        var length = new Meaning.Length(kind.duration(1), kind.granularity(), Meaning.Measure.EXACT);
+        return calendar ? Optional.of(new TimePhrase(index, unit, "duration.units", length)) : Optional.empty();
+    }
+
+    /** "the following centuries", "the decades before", "the weeks ahead": how many is not told. */
+    private static Optional<TimePhrase> some(Passage p, int index) {
+        boolean beside = p.has(index + 1, Sense.FOLLOWING)
+                || p.has(index + 1, Sense.PREVIOUS)
+                || p.is(index + 1, "intervening")
+                || p.is(index + 1, "subsequent");
+        int unit = beside ? index + 2 : index + 1;
+        int side = unit + 1;
+        boolean ends = side + 1 >= p.after() || !(p.isWord(side + 1) || p.has(side + 1, Sense.NUMBER));
+        boolean behind = BESIDE.contains(p.lower(side)) && (ends || p.is(side, "ahead"));
+        if (!p.has(unit, Sense.UNITS) || !(beside || behind)) {
+            return Optional.empty();
+        }
+        Unit kind = Unit.of(p.value(unit, Sense.UNITS));
+        var length = new Meaning.Length(kind.duration(-1), kind.granularity(), Meaning.Measure.EXACT);
+        return Optional.of(new TimePhrase(index, beside ? unit : side, "duration.vague", length));
+    }
+
     /** "a day" measures only after a word that asks for a measure; "a year" after a price does not. */
     private static boolean measures(Passage p, Quantity quantity) {
         if (quantity.figure() || quantity.half() || quantity.measure() != Meaning.Measure.EXACT) {
             return true;
         }
         int before = quantity.first() - 1;
+        boolean year = quantity.unit() != Unit.DAY && p.is(quantity.last() + 1, "of");
+        if (year && !p.has(quantity.last() + 2, Sense.THE)) {
+            return true;
+        }
         boolean lasting = LASTING.contains(p.lower(before)) || (p.is(before, "of") && p.is(before - 1, "course"));
         return lasting
                 || p.has(before, Sense.OVER)

@@ -24,11 +24,16 @@ final class HindsightPhrase implements PhraseFamily {
         }
         return Quantity.at(p, index)
                 .filter(quantity -> quantity.count() > 0)
-                .map(quantity -> new TimePhrase(
-                        index,
-                        quantity.last(),
-                        "hindsight.first",
-                        new Meaning.Hindsight(quantity.unit(), quantity.count(), quantity.measure())));
+                .map(quantity -> new TimePhrase(index, quantity.last(), "hindsight.first", meaning(quantity)));
+    }
+
+    private static Meaning meaning(Quantity quantity) {
+        String value = quantity.duration();
+        if (quantity.isPlain()) {
+            return new Meaning.Hindsight(quantity.unit(), quantity.count(), value, quantity.measure());
+        }
+        Meaning.Shift sum = quantity.shift(1, Meaning.Base.PUBLICATION, quantity.measure());
+        return new Meaning.Hindsight(sum.unit(), sum.count(), value, quantity.measure());
     }
 
     /** "the first time", "his first visit", "the first such summit": at most three words after "first". */

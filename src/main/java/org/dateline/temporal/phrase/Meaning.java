@@ -148,11 +148,18 @@ public sealed interface Meaning {
      */
     record Report(Unit unit, int years, @Nullable Integer year) implements Meaning {}
 
-    /** The time so long before (negative) or after: "the past six months", "the next two weeks". Below zero signs. */
-    record Stretch(Unit unit, int count, int direction) implements Meaning {}
+    /**
+     * The time so long before publication or after it: "the past six months", "the next two weeks".
+     *
+     * @param unit in which the way is counted
+     * @param count below zero where the words do not say
+     * @param value TIMEX3 duration, as the words have it
+     * @param direction below zero for the time before publication
+     */
+    record Stretch(Unit unit, int count, String value, int direction) implements Meaning {}
 
     /** Since when something had not been: "for the first time in nearly two years". */
-    record Hindsight(Unit unit, int count, Measure measure) implements Meaning {}
+    record Hindsight(Unit unit, int count, String value, Measure measure) implements Meaning {}
 
     /** A length of time; a count below zero is unknown ("several"). */
     record Length(String value, Granularity granularity, Measure measure) implements Meaning {}

@@ -34,21 +34,27 @@ final class PartPhrase implements PhraseFamily {
             return Optional.empty();
         }
         int inner = word + 1;
-        boolean noun = !p.is(word, "early") && !p.is(word, "late") && !p.is(word, "mid");
         boolean earlier = part == Meaning.Part.EARLIER || part == Meaning.Part.LATER;
+        boolean noun = !earlier && !p.is(word, "early") && !p.is(word, "late") && !p.is(word, "mid");
         if (p.isHyphen(inner) && p.touches(inner)) {
             inner++;
-        } else if (p.is(inner, "of") || p.is(inner, "in") || (earlier && p.is(inner, "on"))) {
+        } else if (p.is(inner, "of") || p.is(inner, "in") || (p.is(inner, "on") && isOnDay(p, inner, earlier))) {
             inner++;
-        } else if (noun && !earlier) {
+        } else if (noun) {
             return Optional.empty();
         }
         int whole = inner;
         return Families.atomAt(p, whole)
                 .or(() -> bareUnit(p, whole))
+                .or(() -> bareSeason(p, whole))
                 .filter(atom -> isDivisible(atom.meaning()))
                 .map(atom -> new TimePhrase(
                         index, atom.last(), "part." + atom.rule(), new Meaning.Within(atom.meaning(), part)));
+    }
+
+    /** "earlier on 5 May", "early on Friday"; "late on 5 May" is told by the date alone. */
+    private static boolean isOnDay(Passage p, int on, boolean earlier) {
+        return earlier || Dates.weekday(p, on + 1) > 0;
     }
 
     /** "year-end", "year end", "the year's end", "month's end". */
@@ -77,14 +83,30 @@ final class PartPhrase implements PhraseFamily {
 
     /** "the end of the month": that of publication. */
     private static Optional<TimePhrase> bareUnit(Passage p, int index) {
-        boolean whole =
-                p.is(index, "the") && (p.is(index + 1, "month") || p.is(index + 1, "year") || p.is(index + 1, "week"));
+        boolean whole = p.is(index, "the")
+                && (isDay(p, index) || p.is(index + 1, "month") || p.is(index + 1, "year") || p.is(index + 1, "week"));
         if (!whole) {
             return Optional.empty();
         }
         Unit unit = Unit.of(p.value(index + 1, Sense.UNIT));
         return Optional.of(
                 new TimePhrase(index, index + 1, "unit.bare", Meaning.Shift.named(unit, 0, Meaning.Base.REFERENCE)));
+    }
+
+    /** "later in the day"; "the end of the day" is mostly a manner of speaking. */
+    private static boolean isDay(Passage p, int index) {
+        return p.is(index - 1, "in") && p.is(index + 1, "day");
+    }
+
+    /** "early spring", "the middle of winter"; not "early spring onions". */
+    private static Optional<TimePhrase> bareSeason(Passage p, int index) {
+        int name = p.is(index, "the") ? index + 1 : index;
+        if (!p.has(name, Sense.SEASON) || p.isCapitalized(name) || !Sides.endsAt(p, name)) {
+            return Optional.empty();
+        }
+        var named = Dates.of(
+                org.dateline.temporal.Granularity.SEASON, null, p.value(name, Sense.SEASON), Meaning.Step.NONE);
+        return Optional.of(new TimePhrase(index, name, "season.bare", named));
     }
 
     private static boolean isDivisible(Meaning meaning) {

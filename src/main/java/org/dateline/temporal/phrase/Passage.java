@@ -59,7 +59,8 @@ public final class Passage {
         return word(index).has(sense);
     }
 
-    int value(int index, Sense sense) {
+    /** The number that a word has in a sense. */
+    public int value(int index, Sense sense) {
         return word(index).value(sense);
     }
 
@@ -123,6 +124,15 @@ public final class Passage {
         return digitsOf(digits, digits.length());
     }
 
+    /** The whole number in figures at an index, "1,200" too, at most nine digits; -1 if there is none. */
+    int count(int index) {
+        if (!has(index, Sense.NUMBER)) {
+            return -1;
+        }
+        String digits = tokens.text(index).replace(",", "");
+        return digits.length() > 9 ? -1 : digitsOf(digits, digits.length());
+    }
+
     int digits(int index) {
         return holds(index) ? tokens.end(index) - tokens.start(index) : 0;
     }
@@ -148,9 +158,15 @@ public final class Passage {
             boolean ordinal = length >= 1
                     && length <= 2
                     && (text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd") || text.endsWith("th"));
-            day = ordinal ? digitsOf(text, length) : -1;
+            day = ordinal ? digitsOf(text, length) : oldOrdinal(text);
         }
         return day >= 1 && day <= 31 && digits(index) <= 4 ? day : -1;
+    }
+
+    /** "2d", "22d", "3d", as they were printed once. */
+    private static int oldOrdinal(String text) {
+        int day = text.length() <= 3 && text.endsWith("d") ? digitsOf(text, text.length() - 1) : -1;
+        return day % 10 == 2 || day % 10 == 3 ? day : -1;
     }
 
     /** A year of four figures, 1000 to 2199, in figures; -1 if there is none. */

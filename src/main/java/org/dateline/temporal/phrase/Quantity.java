@@ -1,6 +1,8 @@
 package org.dateline.temporal.phrase;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,40 @@ import org.jspecify.annotations.Nullable;
  * @param half whether a half comes on top
  * @param measure how exact it is
  * @param figure whether a number or number word was given, not just "a"
+ * @param rest what comes on top in a smaller unit, "two years and three months"; null where nothing does
  */
-record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning.Measure measure, boolean figure) {
+record Quantity(
+        int first,
+        int last,
+        Unit unit,
+        int count,
+        boolean half,
+        Meaning.Measure measure,
+        boolean figure,
+        @Nullable Quantity rest) {
 
     /** What the first word of a quantity can be. */
     static final Set<Sense> STARTS =
             EnumSet.of(Sense.COUNT, Sense.TENS, Sense.NUMBER, Sense.FEW, Sense.A, Sense.HALF, Sense.APPROX, Sense.MORE);
 
-    private static final int MOST = 100_000;
+    private static final int SHORTEST_ADJECTIVE = 5;
+    private static final List<String> ADJECTIVE_ENDS =
+            List.of("ed", "en", "ing", "ous", "ful", "less", "ive", "ic", "al", "dy", "ty", "my", "ny", "ry", "sy");
+
+    /** What can come on top of a unit, coarsest first. */
+    private static final Map<Unit, Set<Unit>> PARTS = Map.of(
+            Unit.YEAR, EnumSet.of(Unit.MONTH, Unit.WEEK, Unit.DAY),
+            Unit.MONTH, EnumSet.of(Unit.WEEK, Unit.DAY),
+            Unit.WEEK, EnumSet.of(Unit.DAY),
+            Unit.DAY, EnumSet.of(Unit.HOUR, Unit.MINUTE),
+            Unit.HOUR, EnumSet.of(Unit.MINUTE, Unit.SECOND),
+            Unit.MINUTE, EnumSet.of(Unit.SECOND));
 
     static Optional<Quantity> at(Passage p, int index) {
+        return single(p, index).map(quantity -> quantity.joined(p));
+    }
+
+    private static Optional<Quantity> single(Passage p, int index) {
         Opening opening = Opening.at(p, index);
         Amount amount = Amount.at(p, opening.after());
         if (amount == null) {
@@ -34,8 +60,8 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         boolean other = at > amount.after();
         boolean hyphen = p.isHyphen(at) && p.touches(at);
         at += hyphen ? 1 : 0;
-        // "two more weeks", "six full months"
-        at += !hyphen && amount.figure() && p.has(at, Sense.LENGTH_WORD) ? 1 : 0;
+        boolean full = !hyphen && !amount.figure() && p.has(at, Sense.ALL) && p.has(at + 1, Sense.UNIT);
+        at = full ? at + 1 : hyphen || !amount.figure() ? at : afterAdjective(p, at);
         boolean singular = p.has(at, Sense.UNIT);
         if (!singular && !p.has(at, Sense.UNITS)) {
             return Optional.empty();
@@ -55,16 +81,65 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         }
         boolean half = p.is(at + 1, "and") && p.has(at + 2, Sense.A) && p.has(at + 3, Sense.HALF);
         int last = half ? at + 3 : at;
+        Meaning.Measure loose = hyphen ? null : looseAt(p, last + 1);
         Quantity quantity = new Quantity(
                 index,
-                last,
+                loose == null ? last : last + 2,
                 unit,
                 // "a months-long strike"
                 !singular && amount.count() == 1 && !amount.figure() ? -1 : amount.count(),
                 half || amount.half(),
-                other ? Meaning.Measure.ABOUT : opening.measure(),
-                amount.figure());
+                loose != null ? loose : other ? Meaning.Measure.ABOUT : opening.measure(),
+                amount.figure() || full,
+                null);
         return quantity.isOther(p) ? Optional.empty() : Optional.of(quantity);
+    }
+
+    /** The token behind "two more", "six full", "three troubled", where the unit follows. */
+    private static int afterAdjective(Passage p, int index) {
+        int at = p.has(index, Sense.LENGTH_WORD) ? index + 1 : index;
+        String word = p.lower(at);
+        boolean adjective = p.has(at + 1, Sense.UNITS)
+                && p.isWord(at)
+                && !p.isCapitalized(at)
+                && ADJECTIVE_ENDS.stream().anyMatch(word::endsWith);
+        return adjective && word.length() >= SHORTEST_ADJECTIVE ? at + 1 : at;
+    }
+
+    /** "a week or more", "two years or so", "a day or two"; null where nothing of the sort follows. */
+    private static Meaning.@Nullable Measure looseAt(Passage p, int index) {
+        if (!p.is(index, "or")) {
+            return null;
+        }
+        return switch (p.lower(index + 1)) {
+            case "more", "longer" -> Meaning.Measure.OVER;
+            case "less" -> Meaning.Measure.NEARLY;
+            case "so", "two" -> p.has(index + 2, Sense.UNITS) ? null : Meaning.Measure.ABOUT;
+            default -> null;
+        };
+    }
+
+    /** With what comes on top: "4 years, 7 months and 12 days". */
+    private Quantity joined(Passage p) {
+        int comma = p.is(last + 1, ",") ? 1 : 0;
+        int and = p.is(last + 1 + comma, "and") ? 1 : 0;
+        boolean whole = count > 0 && !half && !p.isHyphen(last - 1);
+        Quantity more = whole && comma + and > 0
+                ? single(p, last + 1 + comma + and).map(one -> one.joined(p)).orElse(null)
+                : null;
+        return more == null || !isOnTop(more) || (and == 0 && more.isBeside(p))
+                ? this
+                : new Quantity(first, more.last, unit, count, false, measure, figure, more);
+    }
+
+    private boolean isOnTop(Quantity more) {
+        boolean counted = more.figure && more.count > 0 && !more.half && more.measure == Meaning.Measure.EXACT;
+        return counted && PARTS.getOrDefault(unit, Set.of()).contains(more.unit);
+    }
+
+    /** "after two weeks, three days before the vote": the second goes with what is behind it. */
+    private boolean isBeside(Passage p) {
+        return rest == null && (p.is(last + 1, "before") || p.is(last + 1, "after"));
     }
 
     /** The token behind the second of two numbers: "two to three weeks", "12 or 13 months". */
@@ -84,11 +159,21 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         return compared || share || p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
     }
 
+    /** Whether it is a count of one unit with nothing on top. */
+    boolean isPlain() {
+        return !half && rest == null;
+    }
+
     /** So much back (sign -1) or on (sign 1). Half a year more is told in months, about. */
     Meaning.Shift shift(int sign, Meaning.Base base, Meaning.Measure exactness) {
+        if (rest != null) {
+            return sum(sign, base, rest);
+        }
         if (unit == Unit.DECADE || unit == Unit.CENTURY) {
             int years = unit == Unit.DECADE ? 10 : 100;
-            return about(Unit.YEAR, sign * (years * count + (half ? years / 2 : 0)), base);
+            Meaning.Measure round = exactness == Meaning.Measure.EXACT || half ? Meaning.Measure.ABOUT : exactness;
+            int count = sign * (years * this.count + (half ? years / 2 : 0));
+            return new Meaning.Shift(Unit.YEAR, count, base, round, Meaning.Form.COUNTED);
         }
         if (half && unit == Unit.YEAR) {
             return about(Unit.MONTH, sign * (12 * count + 6), base);
@@ -97,11 +182,27 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
                 unit, sign * count, base, half ? Meaning.Measure.ABOUT : exactness, Meaning.Form.COUNTED);
     }
 
+    /** Months where years come with months, days where weeks come with days; what is left over is rounded off. */
+    private Meaning.Shift sum(int sign, Meaning.Base base, Quantity more) {
+        int inner = unit == Unit.YEAR ? 12 : unit == Unit.WEEK ? 7 : unit == Unit.HOUR ? 60 : 1;
+        Unit counted =
+                unit == Unit.YEAR ? Unit.MONTH : unit == Unit.WEEK ? Unit.DAY : unit == Unit.HOUR ? Unit.MINUTE : unit;
+        boolean fits = more.unit == counted;
+        boolean exact = fits && more.rest == null && measure == Meaning.Measure.EXACT;
+        int total = inner * count + (fits ? more.count : 0);
+        return exact
+                ? new Meaning.Shift(counted, sign * total, base, measure, Meaning.Form.COUNTED)
+                : about(counted, sign * total, base);
+    }
+
     private static Meaning.Shift about(Unit unit, int count, Meaning.Base base) {
         return new Meaning.Shift(unit, count, base, Meaning.Measure.ABOUT, Meaning.Form.COUNTED);
     }
 
     String duration() {
+        if (rest != null) {
+            return durationOf(unit.duration(count), rest.duration());
+        }
         if (!half || count < 0) {
             return unit.duration(count);
         }
@@ -115,6 +216,11 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
                 unit.duration(count).substring(0, unit.duration(count).length() - 1) + ".5"
                         + unit.duration(count).substring(unit.duration(count).length() - 1);
         };
+    }
+
+    /** "P2Y" and "P3M" make "P2Y3M", "P1D" and "PT2H" make "P1DT2H". */
+    private static String durationOf(String whole, String part) {
+        return whole + part.substring(whole.startsWith("PT") ? 2 : 1);
     }
 
     /** Words of measure before an amount: "nearly", "more than", "at least", "up to". */
@@ -159,77 +265,5 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
             case 3 -> Meaning.Measure.OVER;
             default -> Meaning.Measure.ABOUT;
         };
-    }
-
-    /** The number itself. */
-    private record Amount(int after, int count, boolean half, boolean figure) {
-
-        static @Nullable Amount at(Passage p, int index) {
-            if (p.has(index, Sense.COUNT) && !p.is(index, "one")) {
-                boolean half = p.is(index + 1, "and") && p.has(index + 2, Sense.A) && p.has(index + 3, Sense.HALF);
-                return new Amount(half ? index + 4 : index + 1, p.value(index, Sense.COUNT), half, true);
-            }
-            if (p.has(index, Sense.TENS)) {
-                return tens(p, index);
-            }
-            int figures = p.number(index);
-            if (figures >= 0) {
-                if (p.is(index + 1, "1") && p.is(index + 2, "/") && p.is(index + 3, "2")) {
-                    return new Amount(index + 4, figures, true, true);
-                }
-                // "$5 a day", "4.8" and prices are no counts of days
-                return figures > MOST || p.is(index - 1, "$") ? null : new Amount(index + 1, figures, false, true);
-            }
-            if (p.has(index, Sense.FEW)) {
-                return new Amount(index + 1, -1, false, true);
-            }
-            // "the next couple of years"
-            if (p.has(index, Sense.COUPLE)) {
-                return couple(p, index);
-            }
-            return p.has(index, Sense.A) ? one(p, index) : p.has(index, Sense.HALF) ? half(p, index) : null;
-        }
-
-        private static Amount couple(Passage p, int index) {
-            return new Amount(p.is(index + 1, "of") ? index + 2 : index + 1, 2, false, true);
-        }
-
-        private static Amount tens(Passage p, int index) {
-            int tens = p.value(index, Sense.TENS);
-            int ones = p.isHyphen(index + 1) ? index + 2 : index + 1;
-            boolean both = p.has(ones, Sense.COUNT) && p.value(ones, Sense.COUNT) < 10;
-            return both
-                    ? new Amount(ones + 1, tens + p.value(ones, Sense.COUNT), false, true)
-                    : new Amount(index + 1, tens, false, true);
-        }
-
-        private static Amount one(Passage p, int index) {
-            int next = index + 1;
-            if (p.has(next, Sense.FEW)) {
-                return new Amount(next + 1, -1, false, true);
-            }
-            if (p.has(next, Sense.COUPLE)) {
-                return couple(p, next);
-            }
-            if (p.has(next, Sense.DOZEN)) {
-                return new Amount(next + 1, 12, false, true);
-            }
-            if (p.has(next, Sense.HUNDRED)) {
-                return new Amount(next + 1, 100, false, true);
-            }
-            // "for a single year"
-            if (p.is(next, "single")) {
-                return new Amount(next + 1, 1, false, true);
-            }
-            return new Amount(next, 1, false, p.is(index, "one"));
-        }
-
-        private static @Nullable Amount half(Passage p, int index) {
-            int next = p.isHyphen(index + 1) ? index + 2 : index + 1;
-            if (p.has(next, Sense.A)) {
-                return new Amount(next + 1, 0, true, true);
-            }
-            return null;
-        }
     }
 }

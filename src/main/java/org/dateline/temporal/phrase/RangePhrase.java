@@ -52,10 +52,16 @@ final class RangePhrase implements PhraseFamily {
 
     /** Without "from" only a dash or "through" joins; "Monday to Friday" too, where both are bare names. */
     private static boolean isTight(Passage p, int joint, TimePhrase from) {
-        boolean dash = p.isHyphen(joint) && (isWide(p, joint, from) || (p.touches(joint) && p.touches(joint + 1)));
+        boolean dash = isJoint(p, joint) && (isWide(p, joint, from) || (p.touches(joint) && p.touches(joint + 1)));
         boolean month = granularity(from.meaning()) == Granularity.MONTH;
         boolean ancient = from.rule().equals("year.era");
         return dash || p.is(joint, "through") || (p.is(joint, "to") && (month || ancient));
+    }
+
+    /** A dash, or the stroke of "1752/53": it joins a year with the next one only. */
+    private static boolean isJoint(Passage p, int joint) {
+        int next = p.is(joint, "/") && p.digits(joint + 1) == 2 ? p.number(joint + 1) : -1;
+        return p.isHyphen(joint) || (next > 0 && p.year(joint - 1) % 100 + 1 == next);
     }
 
     /** "218 BC - 201 BC", "(3 May 1947 - 7 June 1948)", "(3 May - 7 June 1948)". */
@@ -114,9 +120,9 @@ final class RangePhrase implements PhraseFamily {
 
     /** "1914-18". */
     private static Optional<TimePhrase> shortYear(Passage p, TimePhrase from, int joint) {
-        int year = p.digits(joint + 1) == 2 && p.isHyphen(joint) ? p.number(joint + 1) : -1;
+        int year = p.digits(joint + 1) == 2 && isJoint(p, joint) ? p.number(joint + 1) : -1;
         boolean behindYear = from.first() == from.last() && p.year(from.first()) % 100 < year;
-        if (!behindYear || p.isHyphen(joint + 2)) {
+        if (!behindYear || isJoint(p, joint + 2)) {
             return Optional.empty();
         }
         int whole = p.year(from.first()) / 100 * 100 + year;
@@ -156,10 +162,11 @@ final class RangePhrase implements PhraseFamily {
     }
 
     private static boolean isYearRange(Passage p, int index) {
-        boolean tight = p.isHyphen(index + 1) && p.touches(index + 1) && p.touches(index + 2);
-        boolean cued = p.has(index - 1, Sense.YEAR_CUE) || p.has(index - 1, Sense.THE) || p.is(index - 1, "(");
+        boolean tight = isJoint(p, index + 1) && p.touches(index + 1) && p.touches(index + 2);
+        boolean wide = p.isHyphen(index + 1) && p.is(index - 1, "years");
+        boolean cued = wide || p.has(index - 1, Sense.YEAR_CUE) || p.has(index - 1, Sense.THE) || p.is(index - 1, "(");
         boolean shortened = cued && p.digits(index + 2) == 2 && p.number(index + 2) > p.year(index) % 100;
-        return tight && (shortened || p.year(index + 2) > p.year(index));
+        return (tight || wide) && (shortened || p.year(index + 2) > p.year(index));
     }
 
     private static Granularity granularity(Meaning meaning) {

@@ -39,6 +39,11 @@ final class RelativeUnitPhrase implements PhraseFamily {
         if (p.has(step, Sense.PREVIOUS)) {
             return phrase(index, unit, name + ".previous", kind, -1, Meaning.Base.REFERENCE);
         }
+        boolean the = step > index || p.has(index - 1, Sense.THE);
+        if (the && p.is(step, "last") && (kind == Unit.DAY || p.is(unit + 1, "of"))) {
+            // "the last day", "the last week of the voyage": the last of something, not the one just gone
+            return Optional.empty();
+        }
         if (p.has(step, Sense.LAST)) {
             return phrase(index, unit, name + ".last", kind, -1, Meaning.Base.PUBLICATION);
         }
@@ -75,9 +80,10 @@ final class RelativeUnitPhrase implements PhraseFamily {
         return phrase(index, index + 1, "weekend.bare", Unit.WEEKEND, count, Meaning.Base.PUBLICATION);
     }
 
-    /** "last year-end" and "this second": not the unit. */
+    /** "a last quarter-point cut", "last year-end" and "this second": not the unit. */
     private static boolean isAdjective(Passage p, int unit) {
-        return p.is(unit, "second") || p.is(unit, "minute");
+        boolean compound = p.isHyphen(unit + 1) && p.touches(unit + 1) && p.touches(unit + 2);
+        return compound || p.is(unit, "second") || p.is(unit, "minute");
     }
 
     private static Optional<TimePhrase> phrase(

@@ -8,6 +8,8 @@ import org.dateline.temporal.Granularity;
 /** Seasons: "in spring 2021", "last summer", "the winter of 1994". */
 final class SeasonPhrase implements PhraseFamily {
 
+    private static final Set<String> WHEN = Set.of("when", "before", "until", "till", "once", "after", "as", "by");
+
     @Override
     public String name() {
         return "season";
@@ -29,7 +31,7 @@ final class SeasonPhrase implements PhraseFamily {
         Optional<Dates.YearAt> year = Dates.year(p, name + 1);
         if (year.isPresent() && !p.is(name + 1, ",")) {
             var named = Dates.of(Granularity.SEASON, year.get().year(), p.value(name, Sense.SEASON), step);
-            return Optional.of(new TimePhrase(index, year.get().after() - 1, "season.year", named));
+            return Optional.of(new TimePhrase(index, lastOfYears(p, year.get()), "season.year", named));
         }
         Optional<Dates.StepAt> ofYear = step == Meaning.Step.NONE ? Dates.ofYear(p, name + 1) : Optional.empty();
         if (ofYear.isPresent() && p.is(name + 1, "of")) {
@@ -37,14 +39,15 @@ final class SeasonPhrase implements PhraseFamily {
             var whole = ofYear.get().of(part);
             return Optional.of(new TimePhrase(index, ofYear.get().after() - 1, "season.of-year", whole));
         }
+        boolean comes = comes(p, index, name);
         boolean campaign = !article && step == Meaning.Step.NONE && isCampaign(p, name);
-        boolean cued = step != Meaning.Step.NONE || campaign || isCued(p, index);
+        boolean cued = step != Meaning.Step.NONE || campaign || comes || isCued(p, index);
         // "the fall of Kabul", "a spring in his step", "Winter Coat": only a cue makes a season of the bare word
         boolean proper = p.isName(name) && !campaign && isPartOfName(p, index, name);
         if (!cued || p.is(name + 1, "of") || proper) {
             return Optional.empty();
         }
-        if (!campaign && step == Meaning.Step.NONE && isPartOfMore(p, index - 1, name)) {
+        if (!campaign && !comes && step == Meaning.Step.NONE && isPartOfMore(p, index - 1, name)) {
             return Optional.empty();
         }
         String rule = step == Meaning.Step.NONE
@@ -52,6 +55,22 @@ final class SeasonPhrase implements PhraseFamily {
                 : "season." + step.name().toLowerCase(java.util.Locale.ROOT);
         var named = Dates.of(Granularity.SEASON, null, p.value(name, Sense.SEASON), step);
         return Optional.of(new TimePhrase(index, name, rule, named));
+    }
+
+    /** "the winter of 1708/9", "the winter of 1941-42": it goes on into the next year, and has its name from both. */
+    private static int lastOfYears(Passage p, Dates.YearAt year) {
+        int joint = year.after();
+        boolean joined = (p.is(joint, "/") || p.isHyphen(joint)) && p.touches(joint) && p.touches(joint + 1);
+        int next = joined ? p.number(joint + 1) : -1;
+        int digits = p.digits(joint + 1);
+        int last = digits == 1 ? 10 : digits == 2 ? 100 : 10_000;
+        return next >= 0 && next == (year.year() + 1) % last ? joint + 1 : joint - 1;
+    }
+
+    /** "When spring came": only a season comes so; a fall may be one of many kinds. */
+    private static boolean comes(Passage p, int index, int name) {
+        boolean told = index == name && p.has(name + 1, Sense.COMES) && !p.is(name, "fall");
+        return told && (index == p.first() || WHEN.contains(p.lower(index - 1)));
     }
 
     private static boolean isCued(Passage p, int index) {

@@ -8,6 +8,9 @@ import org.dateline.temporal.Granularity;
 /** What comes again: "every Tuesday", "each year", "twice a week", "annually", "Mondays". */
 final class SetPhrase implements PhraseFamily {
 
+    private static final Set<String> SPEEDS = Set.of(
+            "miles", "kilometers", "kilometres", "km", "kms", "knots", "feet", "metres", "meters", "revolutions");
+
     @Override
     public String name() {
         return "set";
@@ -30,7 +33,7 @@ final class SetPhrase implements PhraseFamily {
             return rate(p, index);
         }
         if (p.has(index, Sense.PER)) {
-            return p.has(index + 1, Sense.UNIT)
+            return !isSpeed(p, index) && p.has(index + 1, Sense.UNIT)
                     ? repeat(index, index + 1, Unit.of(p.value(index + 1, Sense.UNIT)), 1)
                     : Optional.empty();
         }
@@ -65,9 +68,14 @@ final class SetPhrase implements PhraseFamily {
                 || p.has(index + 2, Sense.LATER)
                 || p.has(index - 1, Sense.OVER)
                 || p.isHyphen(index + 2);
-        return (counted || priced) && unit && !told && !p.is(index, "one")
+        return (counted || priced) && !isSpeed(p, index) && unit && !told && !p.is(index, "one")
                 ? repeat(index, index + 1, Unit.of(p.value(index + 1, Sense.UNIT)), 1)
                 : Optional.empty();
+    }
+
+    /** "90 miles an hour" is how fast, not how often. */
+    private static boolean isSpeed(Passage p, int index) {
+        return p.isWord(index - 1) && SPEEDS.contains(p.lower(index - 1));
     }
 
     /** "at a rate of $1 billion a year", "four flights a week". */

@@ -23,11 +23,14 @@ final class SlicePhrase implements PhraseFamily {
         if (!end && !p.is(index + 1, "first") && !p.is(index + 1, "opening")) {
             return Optional.empty();
         }
+        if (p.has(index + 2, Sense.UNITS)) {
+            return some(p, index, end);
+        }
         boolean single = p.has(index + 2, Sense.UNIT);
         Quantity quantity = single ? null : Quantity.at(p, index + 2).orElse(null);
         int last = single ? index + 2 : quantity == null ? -1 : quantity.last();
         boolean of = last > 0 && (p.is(last + 1, "of") || p.is(last + 1, "in"));
-        if (!of || (quantity != null && quantity.count() < 1)) {
+        if (!of || (quantity != null && (quantity.count() < 1 || !quantity.isPlain()))) {
             return Optional.empty();
         }
         Unit unit = quantity == null ? Unit.of(p.value(last, Sense.UNIT)) : quantity.unit();
@@ -36,6 +39,20 @@ final class SlicePhrase implements PhraseFamily {
                 .filter(whole -> isLonger(whole.meaning(), unit))
                 .map(whole -> new TimePhrase(
                         index, whole.last(), "slice.of", new Meaning.Slice(whole.meaning(), unit, count, end)));
+    }
+
+    /** "the first days of June 1462", "the closing weeks of 1954": how many is not told. */
+    private static Optional<TimePhrase> some(Passage p, int index, boolean end) {
+        int of = index + 3;
+        if (!p.is(of, "of") && !p.is(of, "in")) {
+            return Optional.empty();
+        }
+        Unit unit = Unit.of(p.value(index + 2, Sense.UNITS));
+        Meaning.Part part = end ? Meaning.Part.END : Meaning.Part.START;
+        return Families.atomAt(p, of + 1)
+                .filter(whole -> isLonger(whole.meaning(), unit))
+                .map(whole ->
+                        new TimePhrase(index, whole.last(), "slice.some", new Meaning.Within(whole.meaning(), part)));
     }
 
     /** A month, a season or a year, with its days, weeks or months. */

@@ -25,19 +25,30 @@ final class StretchPhrase implements PhraseFamily {
             return Optional.empty();
         }
         int amount = step + 1;
-        boolean single = step > index && p.is(step, "past") && p.has(amount, Sense.UNIT);
+        boolean within = p.is(step, "next") && p.is(index - 1, "within");
+        boolean single = step > index && (p.is(step, "past") || within) && p.has(amount, Sense.UNIT);
         if (single) {
-            return Optional.of(stretch(index, amount, Unit.of(p.value(amount, Sense.UNIT)), 1, back));
+            Unit unit = Unit.of(p.value(amount, Sense.UNIT));
+            return Optional.of(stretch(index, amount, new Meaning.Stretch(unit, 1, unit.duration(1), back ? -1 : 1)));
         }
         if (p.has(amount, Sense.A)) {
             return Optional.empty();
         }
         return Quantity.at(p, amount)
-                .map(quantity -> stretch(index, quantity.last(), quantity.unit(), quantity.count(), back));
+                .map(quantity -> stretch(index, quantity.last(), meaning(quantity, back ? -1 : 1)));
     }
 
-    private static TimePhrase stretch(int first, int last, Unit unit, int count, boolean back) {
-        var meaning = new Meaning.Stretch(unit, count, back ? -1 : 1);
-        return new TimePhrase(first, last, back ? "stretch.past" : "stretch.coming", meaning);
+    /** Two and a half years are told in months, two and a half centuries in years. */
+    private static Meaning.Stretch meaning(Quantity quantity, int direction) {
+        String value = quantity.duration();
+        if (quantity.isPlain() || quantity.count() < 0) {
+            return new Meaning.Stretch(quantity.unit(), quantity.count(), value, direction);
+        }
+        Meaning.Shift sum = quantity.shift(1, Meaning.Base.PUBLICATION, quantity.measure());
+        return new Meaning.Stretch(sum.unit(), sum.count(), value, direction);
+    }
+
+    private static TimePhrase stretch(int first, int last, Meaning.Stretch meaning) {
+        return new TimePhrase(first, last, meaning.direction() < 0 ? "stretch.past" : "stretch.coming", meaning);
     }
 }

@@ -13,6 +13,7 @@ final class VaguePhrase implements PhraseFamily {
             "up", "hard", "difficult", "impossible", "easy", "possible", "began", "started", "used", "continued");
     private static final Set<String> BEHIND_TO_DATE = Set.of(
             "has", "have", "had", "is", "are", "was", "were", "there", "no", "nobody", "none", "in", "and", "but");
+    private static final Set<String> SUBJECTS = Set.of("the", "his", "her", "their", "its", "when", "that");
 
     @Override
     public String name() {
@@ -54,6 +55,12 @@ final class VaguePhrase implements PhraseFamily {
         return !verb && (!p.isWord(after) || BEHIND_TO_DATE.contains(p.lower(after)));
     }
 
+    /** "at the time the offensive began"; "At the time he was a clerk" opens its sentence and is as vague as can be. */
+    private static boolean isDatedByClause(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
+        boolean the = p.is(match.first(), "the") && match.first() - 1 > p.first();
+        return the && SUBJECTS.contains(p.lower(match.last() + 1));
+    }
+
     /** "the past two months", "the current year", "as soon as": the vague word begins or ends something else. */
     private static boolean isPartOfMore(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
         int after = match.last() + 1;
@@ -64,7 +71,7 @@ final class VaguePhrase implements PhraseFamily {
         boolean loose = !match.value().behind().isEmpty()
                 && match.value().behind().stream().noneMatch(word -> p.is(match.first() - 1, word));
         // "at the time of the vote" is dated by the vote
-        boolean anchored = p.is(match.last(), "time") && p.is(after, "of");
+        boolean anchored = p.is(match.last(), "time") && (p.is(after, "of") || isDatedByClause(p, match));
         boolean verb = p.is(match.first(), "to") && !isUpToNow(p, match.first() - 1, after);
         return counted || unit || hung || loose || anchored || verb || p.is(match.first() - 1, "as");
     }

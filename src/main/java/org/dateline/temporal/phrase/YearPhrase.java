@@ -17,6 +17,16 @@ final class YearPhrase implements PhraseFamily {
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What has a year before it. */
+    private static final Set<String> DATED = Tsv.read("data/lexicon/dated-nouns.tsv").rows().stream()
+            .map(row -> row.get("noun"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> BIRTH_AND_DEATH = Set.of("b", "d", "c", "ca", "fl");
+    private static final Set<String> NATIONS = Set.of("ish", "ian", "ese", "can", "ean", "nch", "tch", "man");
+    private static final int EARLIEST_ATTRIBUTE = 1600;
+    private static final int LATEST_ATTRIBUTE = 2049;
+
     private static final int LAST_PLAIN_YEAR = 2099;
 
     @Override
@@ -136,7 +146,26 @@ final class YearPhrase implements PhraseFamily {
         boolean afterYear = listed && p.year(index - 2) > 0;
         boolean heading = p.is(index + 1, ",") || p.is(index + 1, ":") || index + 1 == p.after();
         boolean opens = index == p.first() && (heading || modern);
-        return !counted && (cued || afterYear || opens || (owned && modern) || isPossessive(p, index));
+        boolean attribute = (owned && modern) || isAttribute(p, index);
+        return !counted && (cued || afterYear || opens || attribute || isPossessive(p, index) || isOfLife(p, index));
+    }
+
+    /** "a secret 1873 treaty", "the Danish 1864 campaign"; not "Flight 1549 crash". */
+    private static boolean isAttribute(Passage p, int index) {
+        int noun = DATED.contains(p.lower(index + 1)) ? index + 1 : index + 2;
+        boolean thing = DATED.contains(p.lower(noun)) && p.isWord(index + 1);
+        boolean modern = p.year(index) >= EARLIEST_ATTRIBUTE && p.year(index) <= LATEST_ATTRIBUTE;
+        String before = p.lower(index - 1);
+        boolean name = p.isCapitalized(index - 1);
+        boolean nation = before.length() > 4 && NATIONS.contains(before.substring(before.length() - 3));
+        boolean month = p.has(index - 1, Sense.MONTH) || p.has(index - 1, Sense.MONTH_SHORT);
+        return thing && modern && p.isWord(index - 1) && !month && (!name || nation);
+    }
+
+    /** "(b. 1881 - d. 1938)", "born 1881". */
+    private static boolean isOfLife(Passage p, int index) {
+        boolean letter = p.is(index - 1, ".") && BIRTH_AND_DEATH.contains(p.lower(index - 2));
+        return letter || p.is(index - 1, "born") || p.is(index - 1, "died") || p.is(index - 1, "years");
     }
 
     /** "1965's": behind figures the apostrophe stands alone. */

@@ -1,7 +1,9 @@
 package org.dateline.temporal.resolve;
 
 import java.util.Set;
+import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
 
 /**
@@ -15,6 +17,7 @@ record Around(Passage passage, int first, int last) {
 
     private static final int REACH = 10;
     private static final Set<String> PROMISES = Set.of("will", "shall", "'ll", "’ll", "ll");
+    private static final Set<String> OWNERS = Set.of("the", "a", "its", "their", "his", "her", "our", "that", "this");
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
 
@@ -64,6 +67,14 @@ record Around(Passage passage, int first, int last) {
 
     private boolean isInClause(int index) {
         return passage.isWord(index) || passage.is(index, "'ll") || passage.is(index, "’ll");
+    }
+
+    /** "still recovering from the 26 December flood": the day is part of a name, and nothing new happens on it. */
+    boolean isAttribute(Meaning meaning) {
+        boolean dated = meaning instanceof Meaning.Named named && named.day() > 0;
+        boolean owned = OWNERS.contains(passage.lower(first - 1)) || passage.is(first - 1, "'s");
+        owned |= passage.is(first, "the") && passage.has(first + 1, Sense.NUMBER);
+        return dated && owned && passage.isWord(last + 1);
     }
 
     /** Whether the phrase opens its sentence, behind a preposition at most. */

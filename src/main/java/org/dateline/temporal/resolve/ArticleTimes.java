@@ -80,8 +80,12 @@ public final class ArticleTimes {
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
         boolean aside = changed || (story.hasToldInSentence() && isAside(passage, phrase.first()));
-        boolean attribute = !story.isHistory() && isAttribute(passage, phrase);
-        goOn(story, phrase.meaning(), placed, span, words, aside || attribute || story.isInPassing(phrase.first()));
+        boolean attribute = new Around(passage, phrase.first(), phrase.last()).isAttribute(phrase.meaning());
+        boolean passing = aside || story.isInPassing(phrase.first()) || (attribute && !story.isHistory());
+        goOn(story, phrase.meaning(), placed, span, words, passing);
+        if (!attribute) {
+            play(story, placed.granule(), span);
+        }
         report(story, phrase.meaning(), placed.granule());
         return time(span, words, phrase.rule(), placed);
     }
@@ -97,10 +101,21 @@ public final class ArticleTimes {
         boolean years = ends.from().granularity().compareTo(Granularity.YEAR) >= 0;
         boolean aside = story.isInPassing(range.from().first());
         goOn(story, range.from().meaning(), ends.from(), first, layout.source().quote(first), aside);
+        play(story, ends.from().granule(), first);
         goOn(story, range.to().meaning(), ends.to(), last, layout.source().quote(last), aside || years);
+        play(story, ends.to().granule(), last);
         return List.of(
                 time(first, layout.source().quote(first), phrase.rule(), ends.from()),
                 time(last, layout.source().quote(last), phrase.rule(), ends.to()));
+    }
+
+    /** What is told at a time, but not in passing, is what clock times without a day go on from. */
+    private void play(Story story, @Nullable Granule granule, Span span) {
+        Story.Mention told = story.told();
+        if (granule != null && told != null && span.equals(told.span())) {
+            boolean over = publication == null || !granule.start().isAfter(publication);
+            story.play(granule, span, layout.source().quote(span), over);
+        }
     }
 
     /** "… on Friday, hours after their deadline of Thursday had passed": Friday is what the text goes on from. */
@@ -111,13 +126,6 @@ public final class ArticleTimes {
             }
         }
         return false;
-    }
-
-    /** "the June 3, 2002, fire": it says which fire, not when something in the text took place. */
-    private static boolean isAttribute(Passage passage, TimePhrase phrase) {
-        boolean dated = phrase.meaning() instanceof Meaning.Named named && named.day() > 0 && named.year() != null;
-        int next = phrase.last() + (passage.is(phrase.last() + 1, ",") ? 2 : 1);
-        return dated && passage.is(phrase.first() - 1, "the") && passage.isWord(next);
     }
 
     private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words, boolean aside) {

@@ -32,10 +32,7 @@ final class CompoundResolver {
     }
 
     static Placed place(Meaning.PartOfDay part, Setting setting) {
-        Meaning inner = part.day() == null
-                ? Meaning.Shift.named(org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE)
-                : part.day();
-        Placed day = Resolver.place(inner, setting);
+        Placed day = part.day() == null ? SceneResolver.day(setting) : Resolver.place(part.day(), setting);
         return day.value(TimexType.TIME, day.value() + "T" + part.code())
                 .granularity(Granularity.PART_OF_DAY, part.code())
                 .reasons(day.reasons()
@@ -54,10 +51,7 @@ final class CompoundResolver {
     }
 
     static Placed place(Meaning.Clock clock, Setting setting) {
-        Meaning inner = clock.day() == null
-                ? Meaning.Shift.named(org.dateline.temporal.phrase.Unit.DAY, 0, Meaning.Base.REFERENCE)
-                : clock.day();
-        Placed day = Resolver.place(inner, setting);
+        Placed day = clock.day() == null ? SceneResolver.day(setting) : Resolver.place(clock.day(), setting);
         String time = two(clock.hour()) + ":" + two(clock.minute());
         Reasons reasons = day.reasons()
                 .meaning(time + (clock.zone() == null ? "" : " " + clock.zone()) + " on "

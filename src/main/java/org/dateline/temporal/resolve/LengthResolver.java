@@ -55,7 +55,7 @@ final class LengthResolver {
                 .note("Something that happens for the first time in so long happened before, about that long ago.");
         Placed placed = Placed.nowhere(
                         TimexType.DURATION,
-                        hindsight.unit().duration(hindsight.count()),
+                        hindsight.value(),
                         hindsight.unit().granularity(),
                         0.8,
                         setting.publicationAnchor(),
@@ -142,7 +142,8 @@ final class LengthResolver {
     static @Nullable LocalDate moved(LocalDate day, Unit unit, int count) {
         try {
             LocalDate moved = switch (unit) {
-                case SECOND, MINUTE, HOUR -> day;
+                case SECOND, MINUTE -> day;
+                case HOUR -> day.plusDays(count / 24);
                 case DAY -> day.plusDays(count);
                 case WEEKEND, WEEK -> day.plusWeeks(count);
                 case FORTNIGHT -> day.plusWeeks(2L * count);

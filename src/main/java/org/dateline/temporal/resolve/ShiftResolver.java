@@ -30,7 +30,7 @@ final class ShiftResolver {
         Anchor anchor = onStory ? setting.referenceAnchor(granularity) : setting.publicationAnchor();
         String form = form(anchor, shift);
         Granule from = onStory
-                ? setting.reference(granularity)
+                ? setting.reference(granularity == Granularity.TIME ? Granularity.DAY : granularity)
                 : setting.publication() == null ? null : Granule.containing(granularity, setting.publication());
         if (from == null) {
             return unplaced(shift, setting, anchor, form);
@@ -57,15 +57,23 @@ final class ShiftResolver {
 
     private static @Nullable Granule moved(Granule from, Meaning.Shift shift) {
         try {
-            // hours and minutes away is the same day, as far as a calendar of days can tell
-            long steps = from.granularity() == Granularity.TIME
-                    ? shift.count() / 1440
+            // less than a day away is the same day, as far as a calendar of days can tell
+            long steps = shift.unit().granularity() == Granularity.TIME
+                    ? shift.count() / perDay(shift.unit())
                     : (long) shift.count() * shift.unit().granules();
             Granule taken = from.plus(steps);
             return taken.isInCalendar() && taken.plus(1).isInCalendar() ? taken : null;
         } catch (DateTimeException | ArithmeticException e) {
             return null;
         }
+    }
+
+    private static int perDay(Unit unit) {
+        return switch (unit) {
+            case SECOND -> 86_400;
+            case MINUTE -> 1440;
+            default -> 24;
+        };
     }
 
     /**

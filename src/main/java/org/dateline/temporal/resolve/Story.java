@@ -33,6 +33,13 @@ final class Story {
 
     private int clockIn;
 
+    /** The last time that is no part of another thing's name, and the last such that is over. */
+    private @Nullable Mention scene;
+
+    private int sceneIn;
+    private @Nullable Mention past;
+    private int pastIn;
+
     private Story(@Nullable NarrativeThread thread) {
         this.thread = thread;
     }
@@ -43,6 +50,32 @@ final class Story {
 
     static Story history(NarrativeThread thread) {
         return new Story(thread);
+    }
+
+    /**
+     * Something happens at a time just told, which clock times then are on.
+     *
+     * @param over whether it was not after publication
+     */
+    void play(Granule granule, Span span, String phrase, boolean over) {
+        scene = new Mention(granule, span, phrase);
+        sceneIn = sentence;
+        if (over) {
+            past = scene;
+            pastIn = sentence;
+        }
+    }
+
+    /**
+     * What the text was last told to happen at; null where that is long ago.
+     *
+     * @param ahead whether it may lie after publication
+     */
+    @Nullable
+    Mention scene(boolean ahead) {
+        boolean late = ahead || isHistory();
+        boolean near = isHistory() || sentence - (late ? sceneIn : pastIn) <= NEWS_REACH;
+        return near ? late ? scene : past : null;
     }
 
     /** Whether the text tells of times long before publication, so that bare months hang on the story. */
@@ -113,6 +146,13 @@ final class Story {
     /** The text tells of a time beside publication. */
     void tellNear() {
         nearTold = true;
+    }
+
+    /** The time that the story goes on from, without the words that told it. */
+    @Nullable
+    Granule reference() {
+        Mention mention = told();
+        return mention == null ? null : mention.granule();
     }
 
     /** The time that the story goes on from; null where it has told none, or in news none lately. */

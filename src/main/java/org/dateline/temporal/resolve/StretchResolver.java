@@ -116,7 +116,7 @@ final class StretchResolver {
     private static Placed unplaced(Meaning.Stretch stretch, Anchor anchor, @Nullable String form, Reasons reasons) {
         return Placed.nowhere(
                 TimexType.DURATION,
-                stretch.unit().duration(stretch.count()),
+                stretch.value(),
                 stretch.unit().granularity(),
                 0.9,
                 anchor,

@@ -25,6 +25,10 @@ final class WeekdayResolver {
         if (told != null) {
             return inStory(weekday, told, setting);
         }
+        Granule paired = named.step() == Step.NONE ? WeekdayPair.day(weekday, setting) : null;
+        if (paired != null) {
+            return beside(paired, setting);
+        }
         LocalDate publication = setting.publication();
         double chance = publication == null ? unplacedChance(named, setting) : chanceAhead(named, setting, publication);
         boolean forward = chance > 0.5;
@@ -53,6 +57,14 @@ final class WeekdayResolver {
         return Placed.at(Granule.day(taken), certainty(chance), setting.publicationAnchor(), form, reasons);
     }
 
+    /** "late Tuesday or early Wednesday", "later on Thursday": it goes with the day told just before. */
+    private static Placed beside(Granule day, Setting setting) {
+        String name = NamedResolver.dayName(day.start().getDayOfWeek().getValue());
+        Reasons reasons = Reasons.of("the first " + name + " from " + setting.referenceWords(), "")
+                .note("It is told together with that day.");
+        return Placed.at(day, 0.85, setting.referenceAnchor(), "reference, the first " + name + " from it", reasons);
+    }
+
     /** Sure of the better reading, but never quite. */
     private static double certainty(double chance) {
         return 0.98 * Math.max(chance, 1 - chance);
@@ -79,7 +91,7 @@ final class WeekdayResolver {
             case NEXT -> 1;
             // "this Friday" looks ahead unless the tense looks back
             case THIS -> setting.view() == Tense.View.BACK ? 0.1 : 0.9;
-            case NONE -> DirectionChoice.chanceAhead(named, setting.around(), publication);
+            case NONE -> WeekdayPair.chanceAhead(named, setting.around(), publication);
         };
     }
 
