@@ -2,6 +2,7 @@ package org.dateline.temporal.resolve;
 
 import java.util.Set;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Results;
 import org.dateline.temporal.phrase.Tense;
 
 /**
@@ -38,6 +39,11 @@ record Around(Passage passage, int first, int last) {
             }
         }
         return false;
+    }
+
+    /** "a third-quarter loss": figures of a period are told, as they are once it is over. */
+    boolean tellsResults() {
+        return Results.areToldOf(passage, first, last);
     }
 
     /** "They will meet in March", "On Monday they will vote", "as early as Monday": only the future can be meant. */

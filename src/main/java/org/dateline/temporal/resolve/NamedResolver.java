@@ -165,8 +165,7 @@ final class NamedResolver {
     /** Tense decides, but a date most of a year back would carry its year, so one close ahead is meant. */
     private static boolean looksForward(Meaning.Named named, Setting setting, LocalDate publication) {
         if (named.granularity() == Granularity.QUARTER) {
-            return setting.looksAhead()
-                    && !latest(named, publication, false).interval().contains(publication);
+            return setting.looksAhead() && !isToBeReported(latest(named, publication, false), setting, publication);
         }
         if (DirectionChoice.isBare(named)) {
             return DirectionChoice.chanceAhead(named, setting.around(), publication) > 0.5;
@@ -179,6 +178,16 @@ final class NamedResolver {
             return true;
         }
         return setting.looksAhead();
+    }
+
+    /**
+     * The quarter that is on, or the one just over where its figures are told: they come out in the weeks behind it,
+     * so "expects to report a third-quarter loss" looks ahead to the report, not to the quarter.
+     */
+    private static boolean isToBeReported(Granule latest, Setting setting, LocalDate publication) {
+        boolean justOver = latest.plus(1).interval().contains(publication);
+        return latest.interval().contains(publication)
+                || (justOver && setting.around().tellsResults());
     }
 
     /** A story of times long gone gives the year; January after December belongs to the next one. */
