@@ -16,6 +16,9 @@ record Around(Passage passage, int first, int last) {
 
     private static final int REACH = 10;
     private static final Set<String> PROMISES = Set.of("will", "shall", "'ll", "’ll", "ll");
+    private static final int NEAR = 4;
+    private static final Set<String> IN = Set.of("in", "for", "of", "during");
+    private static final Set<String> AGAINST = Set.of("from", "than", "after", "since", "before", "against", "with");
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
 
@@ -39,6 +42,21 @@ record Around(Passage passage, int first, int last) {
             }
         }
         return false;
+    }
+
+    /**
+     * "after a weak second quarter", "than in the first quarter", "from last year's quarter": a period that another
+     * one is set against.
+     */
+    boolean isStandard() {
+        int at = first - 1;
+        for (int steps = 0; steps < NEAR && isInClause(at) && !IN.contains(passage.lower(at)); steps++) {
+            if (AGAINST.contains(passage.lower(at))) {
+                return true;
+            }
+            at--;
+        }
+        return IN.contains(passage.lower(at)) && AGAINST.contains(passage.lower(at - 1));
     }
 
     /** "a third-quarter loss": figures of a period are told, as they are once it is over. */
