@@ -8,6 +8,11 @@ public final class Results {
 
     private Results() {}
 
+    /** Whether a word or two names such figures: "loss", "operating profit". */
+    public static boolean areAt(Passage passage, int index) {
+        return Sides.isResult(passage, index) || Sides.isResult(passage, index + 1);
+    }
+
     /** Whether such figures are told of a period, in the same clause: "expects to report a loss for the quarter". */
     public static boolean areToldOf(Passage passage, int first, int last) {
         for (int i = first - 1; i >= Math.max(passage.first(), first - BEFORE) && !passage.is(i, ";"); i--) {

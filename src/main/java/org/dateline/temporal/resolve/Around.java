@@ -64,6 +64,12 @@ record Around(Passage passage, int first, int last) {
         return Results.areToldOf(passage, first, last);
     }
 
+    /** "this quarter's loss", "this quarter's net income". */
+    boolean ownsResults() {
+        boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
+        return owner && Results.areAt(passage, last + 2);
+    }
+
     /** "They will meet in March", "On Monday they will vote", "as early as Monday": only the future can be meant. */
     boolean isPromised() {
         if (Tense.isSurelyAhead(passage, first)) {
