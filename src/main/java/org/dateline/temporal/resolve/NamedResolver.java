@@ -97,7 +97,8 @@ final class NamedResolver {
 
     /** Month, day of a month, season, quarter or half without a year. */
     private static Placed yearless(Meaning.Named named, Setting setting) {
-        Granule reference = setting.around().isPromised() ? null : setting.yearGiver();
+        boolean fromPublication = setting.around().isPromised() || runsUpTo(named, setting);
+        Granule reference = fromPublication ? null : setting.yearGiver();
         if (named.step() == Step.NONE && reference != null && isOlder(reference, setting)) {
             return inStory(named, setting, reference);
         }
@@ -119,6 +120,13 @@ final class NamedResolver {
                 setting.publicationAnchor(),
                 (forward ? "the next one from " : "the latest one up to ") + "publication",
                 reasons(named, setting, taken, other));
+    }
+
+    /** "had bought 40,000 shares through Sept. 29": a count in news runs up to about now, whenever it began. */
+    private static boolean runsUpTo(Meaning.Named named, Setting setting) {
+        return named.granularity() == Granularity.DAY
+                && setting.around().before().equals("through")
+                && !setting.story().isHistory();
     }
 
     private static Reasons reasons(Meaning.Named named, Setting setting, Granule taken, Granule other) {
@@ -167,17 +175,24 @@ final class NamedResolver {
         if (named.granularity() == Granularity.QUARTER) {
             return setting.looksAhead() && !isToBeReported(latest(named, publication, false), setting, publication);
         }
+        Granule back = latest(named, publication, false);
+        Granule ahead = next(named, back, publication, true);
+        if (named.weekday() > 0 && isOn(named.weekday(), back) != isOn(named.weekday(), ahead)) {
+            return isOn(named.weekday(), ahead);
+        }
         if (DirectionChoice.isBare(named)) {
             return DirectionChoice.chanceAhead(named, setting.around(), publication) > 0.5;
         }
-        Granule back = latest(named, publication, false);
-        Granule ahead = next(named, back, publication, true);
         long past = -Granule.day(publication).daysTo(back.start());
         long future = Granule.day(publication).daysTo(ahead.start());
         if (past > FARTHEST_BACK && future < CLOSE_AHEAD && !setting.tellsThePast()) {
             return true;
         }
         return setting.looksAhead();
+    }
+
+    private static boolean isOn(int weekday, Granule day) {
+        return day.start().getDayOfWeek().getValue() == weekday;
     }
 
     /**
