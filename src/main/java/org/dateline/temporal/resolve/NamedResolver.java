@@ -25,6 +25,8 @@ final class NamedResolver {
 
     private static final long CLOSE_AHEAD = 135;
 
+    private static final long JUST_PASSED = 40;
+
     private NamedResolver() {}
 
     static Placed place(Meaning.Named named, Setting setting) {
@@ -180,6 +182,9 @@ final class NamedResolver {
         if (named.weekday() > 0 && isOn(named.weekday(), back) != isOn(named.weekday(), ahead)) {
             return isOn(named.weekday(), ahead);
         }
+        if (isLongAhead(named, setting, back, publication)) {
+            return false;
+        }
         if (DirectionChoice.isBare(named)) {
             return DirectionChoice.chanceAhead(named, setting.around(), publication) > 0.5;
         }
@@ -189,6 +194,12 @@ final class NamedResolver {
             return true;
         }
         return setting.looksAhead();
+    }
+
+    /** A day that has just passed comes again in about a year: that one would be told with its year. */
+    private static boolean isLongAhead(Meaning.Named named, Setting setting, Granule back, LocalDate publication) {
+        long past = -Granule.day(publication).daysTo(back.start());
+        return named.granularity() == Granularity.DAY && past <= JUST_PASSED && !setting.around().isPromised();
     }
 
     private static boolean isOn(int weekday, Granule day) {
