@@ -3,6 +3,7 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.temporal.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a day: "this evening", "last night", "tonight", "Friday morning", "on Monday at night". */
@@ -98,12 +99,28 @@ final class DayPartPhrase implements PhraseFamily {
     }
 
     private static Optional<TimePhrase> onDay(Passage p, int index) {
+        Optional<TimePhrase> again = again(p, index);
+        if (again.isPresent()) {
+            return again;
+        }
         TimePhrase day = firstDay(p, index);
         if (day == null || !p.has(day.after(), Sense.DAY_PART)) {
             return Optional.empty();
         }
         int last = day.after();
         return Optional.of(part(index, last, "daypart.on-day", day.meaning(), code(p, last)));
+    }
+
+    /** "Tuesday nights", "Monday and Tuesday nights": what comes again, as "Tuesdays" does. */
+    private static Optional<TimePhrase> again(Passage p, int index) {
+        int weekday = p.has(index, Sense.WEEKDAY) ? Dates.weekday(p, index) : 0;
+        boolean listed = p.is(index + 1, "and") || p.is(index + 1, "or");
+        int part = listed && Dates.weekday(p, index + 2) > 0 ? index + 3 : index + 1;
+        if (weekday == 0 || !p.has(part, Sense.DAY_PART) || !p.lower(part).endsWith("s")) {
+            return Optional.empty();
+        }
+        var repeat = new Meaning.Repeat("XXXX-WXX-" + weekday + "T" + code(p, part), Granularity.PART_OF_DAY);
+        return Optional.of(new TimePhrase(index, part == index + 1 ? part : index, "daypart.again", repeat));
     }
 
     private static @Nullable TimePhrase firstDay(Passage p, int index) {

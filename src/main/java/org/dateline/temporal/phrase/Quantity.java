@@ -79,7 +79,7 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
     /** "22-year-old", "three years old", "a year-ago loss", "a quarter of the seats": no length of time. */
     private boolean isOther(Passage p) {
         boolean compared = p.isHyphen(last + 1) && (p.is(last + 2, "ago") || p.is(last + 2, "earlier"));
-        boolean share = unit == Unit.QUARTER && p.is(last + 1, "of");
+        boolean share = unit == Unit.QUARTER && count >= 0 && p.is(last + 1, "of");
         return compared || share || p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
     }
 

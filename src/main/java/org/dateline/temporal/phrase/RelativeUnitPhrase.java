@@ -22,6 +22,10 @@ final class RelativeUnitPhrase implements PhraseFamily {
         if (isYearOfReport(p, index)) {
             return Optional.of(new TimePhrase(index, index + 1, "year.bare", new Meaning.Report(Unit.YEAR, 0, null)));
         }
+        if (isLikeLast(p, index)) {
+            Unit kind = Unit.of(p.value(index - 2, Sense.UNIT));
+            return phrase(index, index, kind.words(1) + ".last", kind, -1, Meaning.Base.PUBLICATION);
+        }
         int step = p.has(index, Sense.THE) ? index + 1 : index;
         int unit = step + 1;
         unit += p.has(unit, Sense.FISCAL) || p.has(unit, Sense.ALL) ? 1 : 0;
@@ -42,9 +46,22 @@ final class RelativeUnitPhrase implements PhraseFamily {
         if (p.has(step, Sense.LAST)) {
             return phrase(index, unit, name + ".last", kind, -1, Meaning.Base.PUBLICATION);
         }
+        boolean latest = step > index && p.is(step, "latest") && kind != Unit.DAY && kind != Unit.QUARTER;
+        if (latest && !p.isHyphen(unit + 1)) {
+            return phrase(index, unit, name + ".latest", kind, -1, Meaning.Base.PUBLICATION);
+        }
         return p.has(step, Sense.NEXT)
                 ? phrase(index, unit, name + ".next", kind, 1, Meaning.Base.PUBLICATION)
                 : Optional.empty();
+    }
+
+    /** "twice as many this year as last", "fewer this month than last": the unit is not said again. */
+    private static boolean isLikeLast(Passage p, int index) {
+        return p.is(index, "last")
+                && (p.is(index - 1, "as") || p.is(index - 1, "than"))
+                && p.has(index - 2, Sense.UNIT)
+                && p.has(index - 3, Sense.THIS)
+                && Sides.endsAt(p, index);
     }
 
     /** "sales for the year rose", "the first nine months of the year": that of publication. */

@@ -78,6 +78,12 @@ final class ReportPhrase implements PhraseFamily {
     /** "year-ago", "the year-earlier period", "last year's quarter". */
     private static Optional<TimePhrase> compared(Passage p, int index, int at) {
         boolean yearAgo = p.is(at, "year") && p.isHyphen(at + 1) && (p.is(at + 2, "ago") || p.is(at + 2, "earlier"));
+        Quantity months = yearAgo ? Quantity.at(p, at + 3).orElse(null) : null;
+        if (months != null && months.unit() == Unit.MONTH && months.count() > 1) {
+            var year = new Meaning.Report(Unit.YEAR, -1, null);
+            var slice = new Meaning.Slice(year, Unit.MONTH, months.count(), false);
+            return Optional.of(new TimePhrase(index, months.last(), "report.compared", slice));
+        }
         if (yearAgo) {
             boolean period = isPeriod(p, at + 3);
             return period(p, period ? index : at, period ? at + 3 : at + 2, at + 3, -1, "report.compared");

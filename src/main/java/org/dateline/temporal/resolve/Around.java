@@ -19,6 +19,8 @@ record Around(Passage passage, int first, int last) {
     private static final int NEAR = 4;
     private static final Set<String> IN = Set.of("in", "for", "of", "during");
     private static final Set<String> AGAINST = Set.of("from", "than", "after", "since", "before", "against", "with");
+    private static final Set<String> HABITS =
+            Set.of("usually", "typically", "normally", "traditionally", "customarily");
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
 
@@ -62,6 +64,16 @@ record Around(Passage passage, int first, int last) {
     /** "a third-quarter loss": figures of a period are told, as they are once it is over. */
     boolean tellsResults() {
         return Results.areToldOf(passage, first, last);
+    }
+
+    /** "usually meets on Tuesday", "is typically weak in the second quarter": what comes again, not one time. */
+    boolean isHabitual() {
+        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH) && isInClause(i); i--) {
+            if (HABITS.contains(passage.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "this quarter's loss", "this quarter's net income". */

@@ -33,6 +33,11 @@ final class NamedResolver {
         if (named.year() != null) {
             return absolute(named, named.year());
         }
+        if (named.step() == Step.NONE && setting.around().isHabitual()) {
+            boolean weekday = named.weekday() > 0 && named.ordinal() == 0;
+            String value = weekday ? "XXXX-WXX-" + named.weekday() : unknownYear(named);
+            return LengthResolver.place(new Meaning.Repeat(value, named.granularity()));
+        }
         if (named.granularity() == Granularity.WEEK) {
             return weekdayOfWeek(named, setting);
         }
@@ -199,7 +204,9 @@ final class NamedResolver {
     /** A day that has just passed comes again in about a year: that one would be told with its year. */
     private static boolean isLongAhead(Meaning.Named named, Setting setting, Granule back, LocalDate publication) {
         long past = -Granule.day(publication).daysTo(back.start());
-        return named.granularity() == Granularity.DAY && past <= JUST_PASSED && !setting.around().isPromised();
+        return named.granularity() == Granularity.DAY
+                && past <= JUST_PASSED
+                && !setting.around().isPromised();
     }
 
     private static boolean isOn(int weekday, Granule day) {
