@@ -22,6 +22,9 @@ final class RelativeUnitPhrase implements PhraseFamily {
         if (isYearOfReport(p, index)) {
             return Optional.of(new TimePhrase(index, index + 1, "year.bare", new Meaning.Report(Unit.YEAR, 0, null)));
         }
+        if (isWeekOfReport(p, index)) {
+            return phrase(index, index + 1, "week.bare", Unit.WEEK, 0, Meaning.Base.REFERENCE);
+        }
         if (isLikeLast(p, index)) {
             Unit kind = Unit.of(p.value(index - 2, Sense.UNIT));
             return phrase(index, index, kind.words(1) + ".last", kind, -1, Meaning.Base.PUBLICATION);
@@ -55,6 +58,14 @@ final class RelativeUnitPhrase implements PhraseFamily {
                 : Optional.empty();
     }
 
+    /** "for the week, the index fell", "the week's busiest session": that of the day the report is about. */
+    private static boolean isWeekOfReport(Passage p, int index) {
+        boolean week = p.has(index, Sense.THE) && p.is(index + 1, "week");
+        boolean owner = p.is(index + 2, "'s") || p.is(index + 2, "’s");
+        boolean cued = (p.is(index - 1, "for") || p.is(index - 1, "during")) && Sides.endsAt(p, index + 1);
+        return week && (owner || (cued && !p.isHyphen(index + 2)));
+    }
+
     /** "twice as many this year as last", "fewer this month than last": the unit is not said again. */
     private static boolean isLikeLast(Passage p, int index) {
         return p.is(index, "last")
@@ -79,6 +90,7 @@ final class RelativeUnitPhrase implements PhraseFamily {
                 || p.is(after, "fell")
                 || p.is(after, "were")
                 || p.is(after, "was");
+        alone |= p.is(after, "of") && p.is(after + 1, "$");
         return year && cued && alone && !(p.isHyphen(after) && p.touches(after));
     }
 

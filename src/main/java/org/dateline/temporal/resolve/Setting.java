@@ -1,5 +1,6 @@
 package org.dateline.temporal.resolve;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
@@ -63,10 +64,16 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     Granule reference(Granularity granularity) {
         Granule reference = story.reference();
         if (reference == null) {
-            return publication == null ? null : Granule.containing(granularity, publication);
+            return publication == null ? null : Granule.containing(granularity, spokenOf(publication, granularity));
         }
         boolean coarser = reference.granularity().compareTo(granularity) > 0;
         return coarser ? null : Granule.containing(granularity, reference.start());
+    }
+
+    /** "For the week, the index fell", written on a Monday: the week that is over. */
+    private LocalDate spokenOf(LocalDate day, Granularity granularity) {
+        boolean over = granularity == Granularity.WEEK && day.getDayOfWeek() == DayOfWeek.MONDAY;
+        return over && view == Tense.View.BACK ? day.minusDays(1) : day;
     }
 
     /** The reference time as it was told; the day of publication where the story has none. */
