@@ -32,6 +32,9 @@ final class DayPartPhrase implements PhraseFamily {
                 Sense.THE,
                 Sense.THAT,
                 Sense.DAY_PART,
+                Sense.MIDDLE,
+                Sense.SPAN_START,
+                Sense.SPAN_END,
                 Sense.SUN);
     }
 
@@ -83,13 +86,20 @@ final class DayPartPhrase implements PhraseFamily {
     /** "the night of 20 June 1791", "the early morning hours of 30 April", "the evening of Monday". */
     private static Optional<TimePhrase> partOf(Passage p, int index) {
         int part = index + (p.is(index, "the") ? 1 : 0);
-        part += p.is(part, "early") || p.is(part, "late") ? 1 : 0;
+        boolean within = p.is(part, "early") || p.is(part, "late") || p.is(part, "mid");
+        part += within ? 1 : 0;
+        part += within && p.isHyphen(part) ? 1 : 0;
         if (!p.has(part, Sense.DAY_PART)) {
             return Optional.empty();
         }
         int of = p.is(part + 1, "hours") ? part + 2 : part + 1;
         boolean joined = p.is(of, "of") || p.is(of, "on");
         int at = part;
+        // "mid-afternoon yesterday", "late morning Friday"
+        TimePhrase direct = within && !joined ? firstDay(p, of) : null;
+        if (direct != null) {
+            return Optional.of(part(index, direct.last(), "daypart.of-date", direct.meaning(), code(p, at)));
+        }
         return joined
                 ? CALENDAR_DATE
                         .at(p, of + 1)

@@ -66,9 +66,27 @@ final class DurationPhrase implements PhraseFamily {
         return p.isHyphen(quantity.last() - 1);
     }
 
-    /** "for decades", "within weeks". */
+    /** "for the first time in years", "the worst drought in decades". */
+    private static boolean isSince(Passage p, int index) {
+        if (!p.is(index - 1, "in")) {
+            return false;
+        }
+        for (int i = index - 2; i >= index - 4 && p.isWord(i); i--) {
+            String word = p.lower(i);
+            if (word.equals("first")
+                    || word.equals("worst")
+                    || word.equals("best")
+                    || (word.length() > 5 && word.endsWith("est") && p.is(i - 1, "the"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "for decades", "within weeks"; not "a matter of months", which is just soon. */
     private static Optional<TimePhrase> bare(Passage p, int index) {
-        boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || p.is(index - 1, "of");
+        boolean of = p.is(index - 1, "of") && !p.is(index - 2, "matter");
+        boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || of || isSince(p, index);
         if (!cued || p.has(index - 1, Sense.NUMBER)) {
             return Optional.empty();
         }

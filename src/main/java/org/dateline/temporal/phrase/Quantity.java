@@ -34,8 +34,9 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         boolean other = at > amount.after();
         boolean hyphen = p.isHyphen(at) && p.touches(at);
         at += hyphen ? 1 : 0;
-        // "two more weeks", "six full months"
-        at += !hyphen && amount.figure() && p.has(at, Sense.LENGTH_WORD) ? 1 : 0;
+        // "two more weeks", "six full months", "an additional year"
+        boolean more = amount.figure() || p.is(at, "additional") || p.is(at, "further") || p.is(at, "extra");
+        at += !hyphen && more && p.has(at, Sense.LENGTH_WORD) ? 1 : 0;
         boolean singular = p.has(at, Sense.UNIT);
         if (!singular && !p.has(at, Sense.UNITS)) {
             return Optional.empty();

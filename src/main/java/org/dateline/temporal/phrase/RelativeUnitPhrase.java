@@ -22,6 +22,9 @@ final class RelativeUnitPhrase implements PhraseFamily {
         if (isYearOfReport(p, index)) {
             return Optional.of(new TimePhrase(index, index + 1, "year.bare", new Meaning.Report(Unit.YEAR, 0, null)));
         }
+        if (isTitle(p, index)) {
+            return Optional.empty();
+        }
         if (isWeekOfReport(p, index)) {
             return phrase(index, index + 1, "week.bare", Unit.WEEK, 0, Meaning.Base.REFERENCE);
         }
@@ -56,6 +59,12 @@ final class RelativeUnitPhrase implements PhraseFamily {
         return p.has(step, Sense.NEXT)
                 ? phrase(index, unit, name + ".next", kind, 1, Meaning.Base.PUBLICATION)
                 : Optional.empty();
+    }
+
+    /** On the programme "This Week": the quotation marks and the capitals make a name of it. */
+    private static boolean isTitle(Passage p, int index) {
+        boolean quoted = p.is(index - 1, "\"") || p.is(index - 1, "“") || p.is(index - 1, "`");
+        return quoted && p.isCapitalized(index) && p.isCapitalized(index + 1);
     }
 
     /** "for the week, the index fell", "the week's busiest session": that of the day the report is about. */

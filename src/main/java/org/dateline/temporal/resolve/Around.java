@@ -21,6 +21,7 @@ record Around(Passage passage, int first, int last) {
     private static final Set<String> AGAINST = Set.of("from", "than", "after", "since", "before", "against", "with");
     private static final Set<String> HABITS =
             Set.of("usually", "typically", "normally", "traditionally", "customarily");
+    private static final Set<String> FOLLOWS = Set.of("follows", "followed", "following");
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
 
@@ -80,6 +81,12 @@ record Around(Passage passage, int first, int last) {
     boolean ownsResults() {
         boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
         return owner && Results.areAt(passage, last + 2);
+    }
+
+    /** "The offer follows Tuesday's vote": what comes behind an event is told when both have been. */
+    boolean isFollowed() {
+        boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
+        return owner && FOLLOWS.contains(before());
     }
 
     /** "They will meet in March", "On Monday they will vote", "as early as Monday": only the future can be meant. */
