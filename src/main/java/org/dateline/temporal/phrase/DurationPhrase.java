@@ -83,9 +83,10 @@ final class DurationPhrase implements PhraseFamily {
         return false;
     }
 
-    /** "for decades", "within weeks"; not "a matter of months", which is just soon. */
+    /** "for decades", "in a matter of weeks"; not "it is a matter of months", which is just soon. */
     private static Optional<TimePhrase> bare(Passage p, int index) {
-        boolean of = p.is(index - 1, "of") && !p.is(index - 2, "matter");
+        boolean soon = p.is(index - 2, "matter") && !(p.is(index - 3, "a") && p.is(index - 4, "in"));
+        boolean of = p.is(index - 1, "of") && !soon;
         boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || of || isSince(p, index);
         if (!cued || p.has(index - 1, Sense.NUMBER)) {
             return Optional.empty();
