@@ -36,6 +36,9 @@ final class DayPartPhrase implements PhraseFamily {
                 Sense.THE,
                 Sense.THAT,
                 Sense.DAY_PART,
+                Sense.MIDDLE,
+                Sense.SPAN_START,
+                Sense.SPAN_END,
                 Sense.SUN,
                 Sense.A);
     }
@@ -156,13 +159,20 @@ final class DayPartPhrase implements PhraseFamily {
     /** "the night of 20 June 1791", "the early morning hours of 30 April", "the evening of Monday". */
     private static Optional<TimePhrase> partOf(Passage p, int index) {
         int part = index + (p.is(index, "the") ? 1 : 0);
-        part += p.is(part, "early") || p.is(part, "late") ? 1 : 0;
+        boolean within = p.is(part, "early") || p.is(part, "late") || p.is(part, "mid");
+        part += within ? 1 : 0;
+        part += within && p.isHyphen(part) ? 1 : 0;
         if (!p.has(part, Sense.DAY_PART)) {
             return Optional.empty();
         }
         int of = p.is(part + 1, "hours") ? part + 2 : part + 1;
         boolean joined = p.is(of, "of") || p.is(of, "on");
         int at = part;
+        // "mid-afternoon yesterday", "late morning Friday"
+        TimePhrase direct = within && !joined ? firstDay(p, of) : null;
+        if (direct != null) {
+            return Optional.of(part(index, direct.last(), "daypart.of-date", direct.meaning(), code(p, at)));
+        }
         return joined
                 ? CALENDAR_DATE
                         .at(p, of + 1)
@@ -172,12 +182,28 @@ final class DayPartPhrase implements PhraseFamily {
     }
 
     private static Optional<TimePhrase> onDay(Passage p, int index) {
+        Optional<TimePhrase> again = again(p, index);
+        if (again.isPresent()) {
+            return again;
+        }
         TimePhrase day = firstDay(p, index);
         if (day == null || !p.has(day.after(), Sense.DAY_PART)) {
             return Optional.empty();
         }
         int last = day.after();
         return Optional.of(part(index, last, "daypart.on-day", day.meaning(), code(p, last)));
+    }
+
+    /** "Tuesday nights", "Monday and Tuesday nights": what comes again, as "Tuesdays" does. */
+    private static Optional<TimePhrase> again(Passage p, int index) {
+        int weekday = p.has(index, Sense.WEEKDAY) ? Dates.weekday(p, index) : 0;
+        boolean listed = p.is(index + 1, "and") || p.is(index + 1, "or");
+        int part = listed && Dates.weekday(p, index + 2) > 0 ? index + 3 : index + 1;
+        if (weekday == 0 || !p.has(part, Sense.DAY_PART) || !p.lower(part).endsWith("s")) {
+            return Optional.empty();
+        }
+        var repeat = new Meaning.Repeat("XXXX-WXX-" + weekday + "T" + code(p, part), Granularity.PART_OF_DAY);
+        return Optional.of(new TimePhrase(index, part == index + 1 ? part : index, "daypart.again", repeat));
     }
 
     private static @Nullable TimePhrase firstDay(Passage p, int index) {

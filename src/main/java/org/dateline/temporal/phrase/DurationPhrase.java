@@ -78,16 +78,35 @@ final class DurationPhrase implements PhraseFamily {
         return p.isHyphen(quantity.last() - 1);
     }
 
-    /** "for decades", "within weeks". */
+    /** "for the first time in years", "the worst drought in decades". */
+    private static boolean isSince(Passage p, int index) {
+        if (!p.is(index - 1, "in")) {
+            return false;
+        }
+        for (int i = index - 2; i >= index - 4 && p.isWord(i); i--) {
+            String word = p.lower(i);
+            if (word.equals("first")
+                    || word.equals("worst")
+                    || word.equals("best")
+                    || (word.length() > 5 && word.endsWith("est") && p.is(i - 1, "the"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "for decades", "in a matter of weeks"; not "it is a matter of months", which is just soon. */
     private static Optional<TimePhrase> bare(Passage p, int index) {
         // "a decades-long feud"
         if (p.isHyphen(index + 1) && p.is(index + 2, "long")) {
             return vague(p, index, index + 2);
         }
+        boolean soon = p.is(index - 2, "matter") && !(p.is(index - 3, "a") && p.is(index - 4, "in"));
         boolean in = p.is(index - 1, "in")
                 && p.value(index, Sense.UNITS) >= SHORTEST_ALONE
                 && !PAST.contains(p.lower(index + 1));
-        if (!(in || ASKING.contains(p.lower(index - 1))) || p.has(index - 1, Sense.NUMBER)) {
+        boolean cued = in || isSince(p, index) || (ASKING.contains(p.lower(index - 1)) && !soon);
+        if (!cued || p.has(index - 1, Sense.NUMBER)) {
             return Optional.empty();
         }
         return vague(p, index, index);

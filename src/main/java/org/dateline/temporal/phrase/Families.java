@@ -36,10 +36,11 @@ public final class Families {
             new StretchPhrase(),
             new RelativeUnitPhrase(),
             new YearPhrase(),
-            // a count with "ago", "later" or "first time in" before the bare length of time
+            // a count with "ago", "first time in" or "later" before the bare length of time; "will be the first meeting
+            // in two years" looks back though a verb looks ahead
             new AgoPhrase(),
-            new LaterPhrase(),
-            new HindsightPhrase());
+            new HindsightPhrase(),
+            new LaterPhrase());
 
     /** All of them: those that hold another phrase first, since they are longer. */
     private static final List<PhraseFamily> ALL = Stream.of(

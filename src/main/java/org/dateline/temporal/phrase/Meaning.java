@@ -142,11 +142,18 @@ public sealed interface Meaning {
     /**
      * The period that a report is about.
      *
-     * @param unit quarter, or year for "the full year"
+     * @param unit quarter, or year for "the full year"; null for "the period", which is as long as the one told last
      * @param years so many years on or back
      * @param year its year where the words tell it, "the 1988 quarter", or null
      */
-    record Report(Unit unit, int years, @Nullable Integer year) implements Meaning {}
+    record Report(@Nullable Unit unit, int years, @Nullable Integer year) implements Meaning {}
+
+    /**
+     * The quarter of a report that ends with a month: "the quarter ended Sept. 30".
+     *
+     * @param quarter that of the calendar
+     */
+    record QuarterEnded(Named quarter) implements Meaning {}
 
     /**
      * The time so long before publication or after it: "the past six months", "the next two weeks".

@@ -31,6 +31,16 @@ final class OpenPhrase implements PhraseFamily {
                 end.first(),
                 end.last(),
                 side == Meaning.Side.SINCE ? "open.since" : "open.until",
-                new Meaning.Open(end.meaning(), side)));
+                new Meaning.Open(side == Meaning.Side.SINCE ? past(end.meaning()) : end.meaning(), side)));
+    }
+
+    /** "since year-end": the end of the year before, since this one's has not come. */
+    private static Meaning past(Meaning end) {
+        if (end instanceof Meaning.Within(Meaning.Shift shift, Meaning.Part part)
+                && part == Meaning.Part.END
+                && shift.count() == 0) {
+            return new Meaning.Within(Meaning.Shift.named(shift.unit(), -1, shift.base()), part);
+        }
+        return end;
     }
 }

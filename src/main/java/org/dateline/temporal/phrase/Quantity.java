@@ -61,7 +61,9 @@ record Quantity(
         boolean hyphen = p.isHyphen(at) && p.touches(at);
         at += hyphen ? 1 : 0;
         boolean full = !hyphen && !amount.figure() && p.has(at, Sense.ALL) && p.has(at + 1, Sense.UNIT);
-        at = full ? at + 1 : hyphen || !amount.figure() ? at : afterAdjective(p, at);
+        // "an additional year"
+        boolean more = amount.figure() || p.is(at, "additional") || p.is(at, "further") || p.is(at, "extra");
+        at = full ? at + 1 : hyphen || !more ? at : afterAdjective(p, at);
         boolean singular = p.has(at, Sense.UNIT);
         if (!singular && !p.has(at, Sense.UNITS)) {
             return Optional.empty();
@@ -155,7 +157,7 @@ record Quantity(
     /** "22-year-old", "three years old", "a year-ago loss", "a quarter of the seats": no length of time. */
     private boolean isOther(Passage p) {
         boolean compared = p.isHyphen(last + 1) && (p.is(last + 2, "ago") || p.is(last + 2, "earlier"));
-        boolean share = unit == Unit.QUARTER && p.is(last + 1, "of");
+        boolean share = unit == Unit.QUARTER && count >= 0 && p.is(last + 1, "of");
         return compared || share || p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
     }
 

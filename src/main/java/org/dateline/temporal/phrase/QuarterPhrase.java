@@ -91,15 +91,31 @@ final class QuarterPhrase implements PhraseFamily {
                 return code(p, index);
             }
             boolean latter = (p.is(index, "latter") || p.is(index, "last")) && p.is(index + 1, "half");
+            Part listed = listed(p, index);
+            if (listed != null) {
+                return listed;
+            }
             int ordinal = latter ? 2 : p.has(index, Sense.ORDINAL) ? p.value(index, Sense.ORDINAL) : 0;
             int unit = p.isHyphen(index + 1) ? index + 2 : index + 1;
             unit += p.has(unit, Sense.FISCAL) ? 1 : 0;
-            boolean quarter = ordinal >= 1 && ordinal <= 4 && p.is(unit, "quarter");
+            boolean last = p.is(unit, "quarters") && isJoint(p, index - 1) && p.has(index - 2, Sense.ORDINAL);
+            boolean quarter = ordinal >= 1 && ordinal <= 4 && (last || p.is(unit, "quarter"));
             boolean half = ordinal >= 1 && ordinal <= 2 && p.is(unit, "half");
             if (!quarter && !half) {
                 return null;
             }
             return new Part(quarter ? Granularity.QUARTER : Granularity.HALF, ordinal, unit + 1);
+        }
+
+        private static boolean isJoint(Passage p, int index) {
+            return p.is(index, "and") || p.is(index, "or");
+        }
+
+        /** "the first and third quarters": the first of them ends with its number. */
+        private static @Nullable Part listed(Passage p, int index) {
+            int ordinal = p.has(index, Sense.ORDINAL) ? p.value(index, Sense.ORDINAL) : 0;
+            boolean more = isJoint(p, index + 1) && p.has(index + 2, Sense.ORDINAL) && p.is(index + 3, "quarters");
+            return more && ordinal >= 1 && ordinal <= 4 ? new Part(Granularity.QUARTER, ordinal, index + 1) : null;
         }
 
         /** "Q3", "H1". */

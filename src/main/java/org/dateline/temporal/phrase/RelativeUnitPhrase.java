@@ -22,6 +22,16 @@ final class RelativeUnitPhrase implements PhraseFamily {
         if (isYearOfReport(p, index)) {
             return Optional.of(new TimePhrase(index, index + 1, "year.bare", new Meaning.Report(Unit.YEAR, 0, null)));
         }
+        if (isTitle(p, index)) {
+            return Optional.empty();
+        }
+        if (isWeekOfReport(p, index)) {
+            return phrase(index, index + 1, "week.bare", Unit.WEEK, 0, Meaning.Base.REFERENCE);
+        }
+        if (isLikeLast(p, index)) {
+            Unit kind = Unit.of(p.value(index - 2, Sense.UNIT));
+            return phrase(index, index, kind.words(1) + ".last", kind, -1, Meaning.Base.PUBLICATION);
+        }
         int step = p.has(index, Sense.THE) ? index + 1 : index;
         int unit = step + 1;
         unit += p.has(unit, Sense.FISCAL) || p.has(unit, Sense.ALL) ? 1 : 0;
@@ -47,9 +57,36 @@ final class RelativeUnitPhrase implements PhraseFamily {
         if (p.has(step, Sense.LAST)) {
             return phrase(index, unit, name + ".last", kind, -1, Meaning.Base.PUBLICATION);
         }
+        boolean latest = step > index && p.is(step, "latest") && kind != Unit.DAY && kind != Unit.QUARTER;
+        if (latest && !p.isHyphen(unit + 1)) {
+            return phrase(index, unit, name + ".latest", kind, -1, Meaning.Base.PUBLICATION);
+        }
         return p.has(step, Sense.NEXT)
                 ? phrase(index, unit, name + ".next", kind, 1, Meaning.Base.PUBLICATION)
                 : Optional.empty();
+    }
+
+    /** On the programme "This Week": the quotation marks and the capitals make a name of it. */
+    private static boolean isTitle(Passage p, int index) {
+        boolean quoted = p.is(index - 1, "\"") || p.is(index - 1, "“") || p.is(index - 1, "`");
+        return quoted && p.isCapitalized(index) && p.isCapitalized(index + 1);
+    }
+
+    /** "for the week, the index fell", "the week's busiest session": that of the day the report is about. */
+    private static boolean isWeekOfReport(Passage p, int index) {
+        boolean week = p.has(index, Sense.THE) && p.is(index + 1, "week");
+        boolean owner = p.is(index + 2, "'s") || p.is(index + 2, "’s");
+        boolean cued = (p.is(index - 1, "for") || p.is(index - 1, "during")) && Sides.endsAt(p, index + 1);
+        return week && (owner || (cued && !p.isHyphen(index + 2)));
+    }
+
+    /** "twice as many this year as last", "fewer this month than last": the unit is not said again. */
+    private static boolean isLikeLast(Passage p, int index) {
+        return p.is(index, "last")
+                && (p.is(index - 1, "as") || p.is(index - 1, "than"))
+                && p.has(index - 2, Sense.UNIT)
+                && p.has(index - 3, Sense.THIS)
+                && Sides.endsAt(p, index);
     }
 
     /** "sales for the year rose", "the first nine months of the year": that of publication. */
@@ -67,6 +104,7 @@ final class RelativeUnitPhrase implements PhraseFamily {
                 || p.is(after, "fell")
                 || p.is(after, "were")
                 || p.is(after, "was");
+        alone |= p.is(after, "of") && p.is(after + 1, "$");
         return year && cued && alone && !(p.isHyphen(after) && p.touches(after));
     }
 

@@ -3,9 +3,14 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.temporal.Granularity;
+import org.jspecify.annotations.Nullable;
 
 /** The period a business report is about, and the one it compares with: "the quarter", "the year-ago period". */
 final class ReportPhrase implements PhraseFamily {
+
+    /** A business quarter may end on a weekday of the last weeks of its month. */
+    private static final int LAST_WEEKS = 20;
 
     @Override
     public String name() {
@@ -25,7 +30,7 @@ final class ReportPhrase implements PhraseFamily {
             return compared;
         }
         if (p.year(at) > 0 && isPeriod(p, at + 1)) {
-            return report(index, at + 1, "report.of-year", new Meaning.Report(Unit.QUARTER, 0, p.year(at)));
+            return report(index, at + 1, "report.of-year", new Meaning.Report(unit(p, at + 1), 0, p.year(at)));
         }
         if ((p.is(at, "full") || p.is(at, "whole")) && p.is(at + 1, "year")) {
             return report(index, at + 1, "report.year", new Meaning.Report(Unit.YEAR, 0, null));
@@ -34,25 +39,57 @@ final class ReportPhrase implements PhraseFamily {
         int period = same || p.is(at, "latest") ? at + 1 : at;
         int before = isPeriod(p, period) ? yearBefore(p, period + 1) : 0;
         if (before > 0) {
-            return quarter(index, before, -1, "report.compared");
+            return period(p, index, before, period, -1, "report.compared");
         }
-        if (p.is(at, "quarter") && !p.is(at + 1, "of")) {
-            return quarter(index, at, 0, "report.quarter");
+        Optional<TimePhrase> ended = p.is(at, "quarter") ? ended(p, index, at) : Optional.empty();
+        if (ended.isPresent()) {
+            return ended;
+        }
+        // "a quarter-to-quarter comparison" is of no one quarter
+        if (p.is(at, "quarter") && !p.is(at + 1, "of") && !p.isHyphen(at + 1)) {
+            return period(p, index, at, at, 0, "report.quarter");
         }
         return p.is(at, "latest") && isPeriod(p, period)
-                ? quarter(index, period, 0, "report.latest")
+                ? period(p, index, period, period, 0, "report.latest")
                 : Optional.empty();
+    }
+
+    /** "the quarter ended Sept. 30", "the quarter to June": the quarter of the calendar, where the day is its last. */
+    private static Optional<TimePhrase> ended(Passage p, int first, int quarter) {
+        int at = quarter + 1;
+        boolean closes = p.is(at, "ended") || p.is(at, "ending") || p.is(at, "to") || p.is(at, "through");
+        at += p.is(at + 1, "on") || p.is(at + 1, "in") ? 2 : 1;
+        int month = Dates.month(p, at);
+        if (!closes || month == 0 || month % 3 != 0) {
+            return Optional.empty();
+        }
+        int after = Dates.afterMonth(p, at);
+        int day = p.dayOfMonth(after);
+        if (day >= 0 && day < LAST_WEEKS) {
+            return Optional.empty();
+        }
+        Integer year = Dates.year(p, day < 0 ? after : after + 1)
+                .map(Dates.YearAt::year)
+                .orElse(null);
+        var named = Dates.of(Granularity.QUARTER, year, month / 3, Meaning.Step.NONE);
+        return Optional.of(new TimePhrase(first, quarter, "report.ended", new Meaning.QuarterEnded(named)));
     }
 
     /** "year-ago", "the year-earlier period", "last year's quarter". */
     private static Optional<TimePhrase> compared(Passage p, int index, int at) {
         boolean yearAgo = p.is(at, "year") && p.isHyphen(at + 1) && (p.is(at + 2, "ago") || p.is(at + 2, "earlier"));
+        Quantity months = yearAgo ? Quantity.at(p, at + 3).orElse(null) : null;
+        if (months != null && months.unit() == Unit.MONTH && months.count() > 1) {
+            var year = new Meaning.Report(Unit.YEAR, -1, null);
+            var slice = new Meaning.Slice(year, Unit.MONTH, months.count(), false);
+            return Optional.of(new TimePhrase(index, months.last(), "report.compared", slice));
+        }
         if (yearAgo) {
             boolean period = isPeriod(p, at + 3);
-            return quarter(period ? index : at, period ? at + 3 : at + 2, -1, "report.compared");
+            return period(p, period ? index : at, period ? at + 3 : at + 2, at + 3, -1, "report.compared");
         }
         boolean owned = p.is(at, "last") && p.is(at + 1, "year") && (p.is(at + 2, "'s") || p.is(at + 2, "’s"));
-        return owned && isPeriod(p, at + 3) ? quarter(at, at + 3, -1, "report.compared") : Optional.empty();
+        return owned && isPeriod(p, at + 3) ? period(p, at, at + 3, at + 3, -1, "report.compared") : Optional.empty();
     }
 
     /** The last token of "last year", "a year ago", "of the previous year"; 0 where there is no such thing. */
@@ -70,8 +107,13 @@ final class ReportPhrase implements PhraseFamily {
         return p.is(index, "quarter") || p.is(index, "period");
     }
 
-    private static Optional<TimePhrase> quarter(int first, int last, int years, String rule) {
-        return report(first, last, rule, new Meaning.Report(Unit.QUARTER, years, null));
+    /** The words name a quarter, or say nothing of how long the period is: "the period", "year-ago results". */
+    private static @Nullable Unit unit(Passage p, int word) {
+        return p.is(word, "quarter") ? Unit.QUARTER : null;
+    }
+
+    private static Optional<TimePhrase> period(Passage p, int first, int last, int word, int years, String rule) {
+        return report(first, last, rule, new Meaning.Report(unit(p, word), years, null));
     }
 
     private static Optional<TimePhrase> report(int first, int last, String rule, Meaning.Report report) {

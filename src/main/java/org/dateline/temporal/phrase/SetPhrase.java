@@ -24,7 +24,10 @@ final class SetPhrase implements PhraseFamily {
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         if (p.has(index, Sense.FREQUENCY)) {
-            return repeat(index, index, Unit.of(p.value(index, Sense.FREQUENCY)), 1);
+            // "by 20% annually": how fast something grows
+            return isRate(p, index - 1)
+                    ? Optional.empty()
+                    : repeat(index, index, Unit.of(p.value(index, Sense.FREQUENCY)), 1);
         }
         if (p.has(index, Sense.WEEKDAYS)) {
             return weekday(index, index, p.value(index, Sense.WEEKDAYS));
@@ -33,7 +36,7 @@ final class SetPhrase implements PhraseFamily {
             return rate(p, index);
         }
         if (p.has(index, Sense.PER)) {
-            return !isSpeed(p, index) && p.has(index + 1, Sense.UNIT)
+            return p.has(index + 1, Sense.UNIT) && !isSpeed(p, index)
                     ? repeat(index, index + 1, Unit.of(p.value(index + 1, Sense.UNIT)), 1)
                     : Optional.empty();
         }
@@ -73,9 +76,16 @@ final class SetPhrase implements PhraseFamily {
                 : Optional.empty();
     }
 
-    /** "90 miles an hour" is how fast, not how often. */
+    private static boolean isRate(Passage p, int index) {
+        return p.is(index, "percent") || p.is(index, "%") || (p.is(index, "cent") && p.is(index - 1, "per"));
+    }
+
+    /** "50 miles per hour", "20 images per second": how fast, not how often. */
     private static boolean isSpeed(Passage p, int index) {
-        return p.isWord(index - 1) && SPEEDS.contains(p.lower(index - 1));
+        boolean often = p.is(index - 1, "once") || p.is(index - 1, "twice") || p.is(index - 1, "times");
+        Unit unit = Unit.of(p.value(index + 1, Sense.UNIT));
+        boolean perHour = !often && unit.granularity() == Granularity.TIME;
+        return perHour || (p.isWord(index - 1) && SPEEDS.contains(p.lower(index - 1)));
     }
 
     /** "at a rate of $1 billion a year", "four flights a week". */

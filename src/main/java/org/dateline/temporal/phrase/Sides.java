@@ -20,6 +20,7 @@ final class Sides {
     static final Set<String> DAY = words("day");
 
     private static final Set<String> END = words("end");
+    private static final Set<String> RESULTS = words("results");
 
     private Sides() {}
 
@@ -28,6 +29,11 @@ final class Sides {
                 .filter(row -> row.get("role").equals(role))
                 .map(row -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a token is a word for figures that a business reports: "loss", "earnings". */
+    static boolean isResult(Passage p, int index) {
+        return p.isWord(index) && RESULTS.contains(p.lower(index));
     }
 
     /** Whether a phrase may end with a token: no noun behind it that it describes. */

@@ -3,6 +3,7 @@ package org.dateline.temporal.resolve;
 import java.util.Set;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Results;
 import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
 
@@ -18,6 +19,12 @@ record Around(Passage passage, int first, int last) {
     private static final int REACH = 10;
     private static final Set<String> PROMISES = Set.of("will", "shall", "'ll", "’ll", "ll");
     private static final Set<String> OWNERS = Set.of("the", "a", "its", "their", "his", "her", "our", "that", "this");
+    private static final int NEAR = 4;
+    private static final Set<String> IN = Set.of("in", "for", "of", "during");
+    private static final Set<String> AGAINST = Set.of("from", "than", "after", "since", "before", "against", "with");
+    private static final Set<String> HABITS =
+            Set.of("usually", "typically", "normally", "traditionally", "customarily");
+    private static final Set<String> FOLLOWS = Set.of("follows", "followed", "following");
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
 
@@ -41,6 +48,48 @@ record Around(Passage passage, int first, int last) {
             }
         }
         return false;
+    }
+
+    /**
+     * "after a weak second quarter", "than in the first quarter", "from last year's quarter": a period that another
+     * one is set against.
+     */
+    boolean isStandard() {
+        int at = first - 1;
+        for (int steps = 0; steps < NEAR && isInClause(at) && !IN.contains(passage.lower(at)); steps++) {
+            if (AGAINST.contains(passage.lower(at))) {
+                return true;
+            }
+            at--;
+        }
+        return IN.contains(passage.lower(at)) && AGAINST.contains(passage.lower(at - 1));
+    }
+
+    /** "a third-quarter loss": figures of a period are told, as they are once it is over. */
+    boolean tellsResults() {
+        return Results.areToldOf(passage, first, last);
+    }
+
+    /** "usually meets on Tuesday", "is typically weak in the second quarter": what comes again, not one time. */
+    boolean isHabitual() {
+        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH) && isInClause(i); i--) {
+            if (HABITS.contains(passage.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "this quarter's loss", "this quarter's net income". */
+    boolean ownsResults() {
+        boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
+        return owner && Results.areAt(passage, last + 2);
+    }
+
+    /** "The offer follows Tuesday's vote": what comes behind an event is told when both have been. */
+    boolean isFollowed() {
+        boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
+        return owner && FOLLOWS.contains(before());
     }
 
     /** "They will meet in March", "On Monday they will vote", "as early as Monday": only the future can be meant. */

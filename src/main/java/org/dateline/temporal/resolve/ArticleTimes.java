@@ -14,6 +14,7 @@ import org.dateline.temporal.PublicationDate;
 import org.dateline.temporal.ResolvedTime;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
 import org.dateline.text.ArticleLayout;
 import org.dateline.text.Span;
@@ -79,14 +80,15 @@ public final class ArticleTimes {
         Placed placed = changed ? found.certainty(found.certainty() * OF_QUOTATION) : found;
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
+        var around = new Around(passage, phrase.first(), phrase.last());
         boolean aside = changed || (story.hasToldInSentence() && isAside(passage, phrase.first()));
-        boolean attribute = new Around(passage, phrase.first(), phrase.last()).isAttribute(phrase.meaning());
+        boolean attribute = around.isAttribute(phrase.meaning());
         boolean passing = aside || story.isInPassing(phrase.first()) || (attribute && !story.isHistory());
         goOn(story, phrase.meaning(), placed, span, words, passing);
         if (!attribute) {
             play(story, placed.granule(), span);
         }
-        report(story, phrase.meaning(), placed.granule());
+        report(story, phrase.meaning(), placed.granule(), around);
         return time(span, words, phrase.rule(), placed);
     }
 
@@ -151,15 +153,20 @@ public final class ArticleTimes {
     }
 
     /** Takes note of a period whose figures others may be compared with: a quarter, "the first nine months", a year. */
-    private void report(Story story, Meaning meaning, @Nullable Granule granule) {
+    private void report(Story story, Meaning meaning, @Nullable Granule granule, Around around) {
         if (meaning instanceof Meaning.Length length && publication != null && YEAR_TO_DATE.contains(length.value())) {
             story.report(Granule.containing(Granularity.YEAR, publication), false);
         }
         boolean named = meaning instanceof Meaning.Named
+                || meaning instanceof Meaning.OfYear
+                || meaning instanceof Meaning.QuarterEnded
                 || (meaning instanceof Meaning.Report report && report.years() == 0 && report.year() == null);
         boolean period = granule != null && PERIODS.contains(granule.granularity());
-        if (named && period && granule != null) {
+        if (named && period && granule != null && !around.isStandard()) {
+            // a business year may be ahead of the calendar: "reported fourth-quarter earnings" in November
+            boolean told = story.quarter() == null && around.view() == Tense.View.BACK && around.tellsResults();
             boolean ended = publication == null
+                    || told
                     || granule.interval().latest().orElseThrow().isBefore(publication);
             story.report(granule, ended);
         }

@@ -25,7 +25,10 @@ final class DirectionChoice {
     /** The chance that it lies ahead, from 0 to 1. */
     static double chanceAhead(Meaning.Named named, Around around, LocalDate publication) {
         double chance = DirectionModel.shipped().chanceAhead(features(named, around, publication));
-        return around.isPromised() ? Math.max(chance, PROMISED) : chance;
+        if (around.isPromised()) {
+            return Math.max(chance, PROMISED);
+        }
+        return around.isFollowed() ? Math.min(chance, 1 - PROMISED) : chance;
     }
 
     static List<String> features(Meaning.Named named, Around around, LocalDate publication) {

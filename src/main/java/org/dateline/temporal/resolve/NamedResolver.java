@@ -25,11 +25,18 @@ final class NamedResolver {
 
     private static final long CLOSE_AHEAD = 135;
 
+    private static final long JUST_PASSED = 40;
+
     private NamedResolver() {}
 
     static Placed place(Meaning.Named named, Setting setting) {
         if (named.year() != null) {
             return absolute(named, named.year());
+        }
+        if (named.step() == Step.NONE && setting.around().isHabitual()) {
+            boolean weekday = named.weekday() > 0 && named.ordinal() == 0;
+            String value = weekday ? "XXXX-WXX-" + named.weekday() : unknownYear(named);
+            return LengthResolver.place(new Meaning.Repeat(value, named.granularity()));
         }
         if (named.granularity() == Granularity.WEEK) {
             return weekdayOfWeek(named, setting);
@@ -118,7 +125,8 @@ final class NamedResolver {
 
     /** Month, day of a month, season, quarter or half without a year. */
     private static Placed yearless(Meaning.Named named, Setting setting) {
-        Granule reference = setting.around().isPromised() ? null : setting.yearGiver();
+        boolean fromPublication = setting.around().isPromised() || runsUpTo(named, setting);
+        Granule reference = fromPublication ? null : setting.yearGiver();
         if (named.step() == Step.NONE && reference != null && isOlder(reference, setting)) {
             return inStory(named, setting, reference);
         }
@@ -140,6 +148,13 @@ final class NamedResolver {
                 setting.publicationAnchor(),
                 (forward ? "the next one from " : "the latest one up to ") + "publication",
                 reasons(named, setting, taken, other));
+    }
+
+    /** "had bought 40,000 shares through Sept. 29": a count in news runs up to about now, whenever it began. */
+    private static boolean runsUpTo(Meaning.Named named, Setting setting) {
+        return named.granularity() == Granularity.DAY
+                && setting.around().before().equals("through")
+                && !setting.story().isHistory();
     }
 
     private static Reasons reasons(Meaning.Named named, Setting setting, Granule taken, Granule other) {
@@ -186,20 +201,47 @@ final class NamedResolver {
     /** Tense decides, but a date most of a year back would carry its year, so one close ahead is meant. */
     private static boolean looksForward(Meaning.Named named, Setting setting, LocalDate publication) {
         if (named.granularity() == Granularity.QUARTER) {
-            return setting.looksAhead()
-                    && !latest(named, publication, false).interval().contains(publication);
+            return setting.looksAhead() && !isToBeReported(latest(named, publication, false), setting, publication);
+        }
+        Granule back = latest(named, publication, false);
+        Granule ahead = next(named, back, publication, true);
+        if (named.weekday() > 0 && isOn(named.weekday(), back) != isOn(named.weekday(), ahead)) {
+            return isOn(named.weekday(), ahead);
+        }
+        if (isLongAhead(named, setting, back, publication)) {
+            return false;
         }
         if (DirectionChoice.isBare(named)) {
             return DirectionChoice.chanceAhead(named, setting.around(), publication) > 0.5;
         }
-        Granule back = latest(named, publication, false);
-        Granule ahead = next(named, back, publication, true);
         long past = -Granule.day(publication).daysTo(back.start());
         long future = Granule.day(publication).daysTo(ahead.start());
         if (past > FARTHEST_BACK && future < CLOSE_AHEAD && !setting.tellsThePast()) {
             return true;
         }
         return setting.looksAhead();
+    }
+
+    /** A day that has just passed comes again in about a year: that one would be told with its year. */
+    private static boolean isLongAhead(Meaning.Named named, Setting setting, Granule back, LocalDate publication) {
+        long past = -Granule.day(publication).daysTo(back.start());
+        return named.granularity() == Granularity.DAY
+                && past <= JUST_PASSED
+                && !setting.around().isPromised();
+    }
+
+    private static boolean isOn(int weekday, Granule day) {
+        return day.start().getDayOfWeek().getValue() == weekday;
+    }
+
+    /**
+     * The quarter that is on, or the one just over where its figures are told: they come out in the weeks behind it,
+     * so "expects to report a third-quarter loss" looks ahead to the report, not to the quarter.
+     */
+    private static boolean isToBeReported(Granule latest, Setting setting, LocalDate publication) {
+        boolean justOver = latest.plus(1).interval().contains(publication);
+        return latest.interval().contains(publication)
+                || (justOver && setting.around().tellsResults());
     }
 
     /** A story of times long gone gives the year; January after December belongs to the next one. */

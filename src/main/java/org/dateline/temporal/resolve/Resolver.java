@@ -18,6 +18,7 @@ final class Resolver {
             case Meaning.Beside beside -> BesideResolver.place(beside, setting);
             case Meaning.Shift shift -> ShiftResolver.place(shift, setting);
             case Meaning.Report report -> ReportResolver.place(report, setting);
+            case Meaning.QuarterEnded ended -> ReportResolver.place(ended, setting);
             case Meaning.Stretch stretch -> StretchResolver.place(stretch, setting);
             case Meaning.Hindsight hindsight -> LengthResolver.place(hindsight, setting);
             case Meaning.Length length -> LengthResolver.place(length);

@@ -1,5 +1,6 @@
 package org.dateline.temporal.resolve;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
@@ -61,10 +62,14 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     /** The reference time as a granule no coarser than asked for; that of publication where the story has none. */
     @Nullable
     Granule reference(Granularity granularity) {
-        Granule reference = referenceFor(granularity);
+        Granule reference = story.told(granularity) == null ? publicationFor(granularity) : referenceFor(granularity);
         return reference == null || reference.granularity().compareTo(granularity) > 0
                 ? null
                 : Granule.containing(granularity, reference.start());
+    }
+
+    private @Nullable Granule publicationFor(Granularity granularity) {
+        return publication == null ? null : Granule.day(spokenOf(publication, granularity));
     }
 
     /**
@@ -75,6 +80,12 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     Granule referenceFor(Granularity coarsest) {
         Story.Mention told = story.told(coarsest);
         return told != null || publication == null ? granule(told) : Granule.day(publication);
+    }
+
+    /** "For the week, the index fell", written on a Monday: the week that is over. */
+    private LocalDate spokenOf(LocalDate day, Granularity granularity) {
+        boolean over = granularity == Granularity.WEEK && day.getDayOfWeek() == DayOfWeek.MONDAY;
+        return over && view == Tense.View.BACK ? day.minusDays(1) : day;
     }
 
     /** The reference time as it was told; the day of publication where the story has none. */

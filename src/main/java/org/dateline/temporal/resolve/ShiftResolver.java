@@ -25,6 +25,9 @@ final class ShiftResolver {
         if (reported != null) {
             return ofPeriod(shift, setting, reported);
         }
+        if (isOfReport(shift, setting)) {
+            return ReportResolver.place(new Meaning.Report(Unit.QUARTER, 0, null), setting);
+        }
         Granularity granularity = shift.unit().granularity();
         boolean onStory = shift.base() == Base.REFERENCE;
         Anchor anchor = onStory ? setting.referenceAnchor(granularity) : setting.publicationAnchor();
@@ -92,6 +95,19 @@ final class ShiftResolver {
             case QUARTER -> counted || setting.around().compares() ? period : null;
             default -> counted ? period : null;
         };
+    }
+
+    /** "this quarter's loss includes …": the loss that is reported, of the quarter just over. */
+    private static boolean isOfReport(Meaning.Shift shift, Setting setting) {
+        boolean thisQuarter = shift.unit() == Unit.QUARTER && shift.count() == 0 && shift.base() == Base.PUBLICATION;
+        Granule quarter = setting.story().quarter();
+        LocalDate publication = setting.publication();
+        return thisQuarter
+                && quarter != null
+                && publication != null
+                && quarter.plus(1).interval().contains(publication)
+                && !setting.looksAhead()
+                && setting.around().ownsResults();
     }
 
     private static Placed ofPeriod(Meaning.Shift shift, Setting setting, Granule period) {
