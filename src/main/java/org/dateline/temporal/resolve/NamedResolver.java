@@ -168,6 +168,13 @@ final class NamedResolver {
             return setting.looksAhead()
                     && !latest(named, publication, false).interval().contains(publication);
         }
+        if (named.weekday() > 0 && named.granularity() == Granularity.DAY) {
+            boolean back = isItsWeekday(named, latest(named, publication, false));
+            boolean ahead = isItsWeekday(named, next(named, latest(named, publication, false), publication, true));
+            if (back != ahead) {
+                return ahead;
+            }
+        }
         if (DirectionChoice.isBare(named)) {
             return DirectionChoice.chanceAhead(named, setting.around(), publication) > 0.5;
         }
@@ -179,6 +186,11 @@ final class NamedResolver {
             return true;
         }
         return setting.looksAhead();
+    }
+
+    /** "Saturday, April 25": the weekday says of which year. */
+    private static boolean isItsWeekday(Meaning.Named named, Granule day) {
+        return day.start().getDayOfWeek().getValue() == named.weekday();
     }
 
     /** A story of times long gone gives the year; January after December belongs to the next one. */
