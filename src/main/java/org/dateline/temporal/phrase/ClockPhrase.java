@@ -102,10 +102,20 @@ final class ClockPhrase implements PhraseFamily {
             if (p.has(mark, Sense.OCLOCK)) {
                 return new Reading(hour, minute, mark + 1);
             }
+            boolean spoken =
+                    p.is(mark, "in") && p.is(mark + 1, "the") && hour >= 1 && hour <= 12 && isTold(p, mark - 2);
+            if (spoken && (p.is(mark + 2, "morning") || p.is(mark + 2, "afternoon") || p.is(mark + 2, "evening"))) {
+                return new Reading(onDial(hour, p.is(mark + 2, "morning") ? "am" : "pm"), minute, mark + 3);
+            }
             if (!p.has(mark, Sense.HOUR_MARK) || hour < 1 || hour > 12) {
                 return null;
             }
             return new Reading(onDial(hour, p.text(mark)), minute, mark + 1);
+        }
+
+        /** "at 4 in the morning", "by six in the evening"; not "shot 4 in the morning". */
+        private static boolean isTold(Passage p, int before) {
+            return p.is(before, "at") || p.is(before, "by") || p.is(before, "until") || p.is(before, "about");
         }
 
         /** "5pm"; "30pm" behind "5:". */

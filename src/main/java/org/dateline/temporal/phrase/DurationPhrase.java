@@ -24,19 +24,24 @@ final class DurationPhrase implements PhraseFamily {
                 Sense.APPROX,
                 Sense.MORE,
                 Sense.THE,
+                Sense.UNIT,
                 Sense.UNITS,
                 Sense.FOR);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
-        if (p.has(index, Sense.UNITS)) {
-            return bare(p, index);
+        if (p.has(index, Sense.UNITS) || (p.has(index, Sense.UNIT) && isLong(p, index + 1))) {
+            return isLong(p, index + 1) ? Optional.of(lasting(p, index)) : bare(p, index);
         }
         if (p.has(index, Sense.THE)) {
             Optional<TimePhrase> ended = ended(p, index);
             if (ended.isPresent()) {
                 return ended;
+            }
+            // "over the years"
+            if (p.is(index - 1, "over") && p.is(index + 1, "years") && p.year(index + 2) < 0) {
+                return Optional.of(vague(p, index, index + 1));
             }
             // "the first nine months", "the same two weeks"
             int count = p.has(index + 1, Sense.WHICH) ? index + 2 : index + 1;
@@ -66,15 +71,46 @@ final class DurationPhrase implements PhraseFamily {
         return p.isHyphen(quantity.last() - 1);
     }
 
-    /** "for decades", "within weeks". */
+    /** "-long" behind a unit. */
+    private static boolean isLong(Passage p, int hyphen) {
+        return p.isHyphen(hyphen) && p.touches(hyphen) && p.is(hyphen + 1, "long");
+    }
+
+    /** "decades-long", "day-long", without a count. */
+    private static TimePhrase lasting(Passage p, int index) {
+        boolean several = p.has(index, Sense.UNITS);
+        Unit unit = Unit.of(p.value(index, several ? Sense.UNITS : Sense.UNIT));
+        var length = new Meaning.Length(unit.duration(several ? -1 : 1), unit.granularity(), Meaning.Measure.EXACT);
+        return new TimePhrase(index, index + 2, "duration.units", length);
+    }
+
+    /** "for decades", "within weeks", "the days before the vote". */
     private static Optional<TimePhrase> bare(Passage p, int index) {
-        boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || p.is(index - 1, "of");
-        if (!cued || p.has(index - 1, Sense.NUMBER)) {
+        boolean matter = p.is(index - 1, "of") && p.is(index - 2, "matter");
+        boolean cued = p.is(index - 1, "for") || p.is(index - 1, "within") || (p.is(index - 1, "of") && !matter);
+        if (!(cued || isBeside(p, index)) || p.has(index - 1, Sense.NUMBER)) {
             return Optional.empty();
         }
-        Unit unit = Unit.of(p.value(index, Sense.UNITS));
+        return Optional.of(vague(p, index, index));
+    }
+
+    private static TimePhrase vague(Passage p, int first, int units) {
+        Unit unit = Unit.of(p.value(units, Sense.UNITS));
         var length = new Meaning.Length(unit.duration(-1), unit.granularity(), Meaning.Measure.EXACT);
-        return Optional.of(new TimePhrase(index, index, "duration.vague", length));
+        return new TimePhrase(first, units, "duration.vague", length);
+    }
+
+    /**
+     * "days after the crash", "in the weeks before the vote", "in the years that followed", "for the first time in
+     * years".
+     */
+    private static boolean isBeside(Passage p, int index) {
+        boolean the = p.has(index - 1, Sense.THE);
+        boolean open = index == p.first() || the || p.is(index - 1, "just") || p.is(index - 1, "only");
+        boolean beside = p.is(index + 1, "before") || p.is(index + 1, "after") || p.is(index + 1, "following");
+        boolean followed = the && p.is(index + 1, "that") && p.is(index + 2, "followed");
+        boolean time = p.is(index - 1, "in") && p.is(index - 2, "time") && p.is(index - 3, "first");
+        return (open && beside) || followed || time;
     }
 
     /** "a day" measures only after a word that asks for a measure; "a year" after a price does not. */
@@ -83,7 +119,14 @@ final class DurationPhrase implements PhraseFamily {
             return true;
         }
         int before = quantity.first() - 1;
-        return p.has(before, Sense.OVER) || p.is(before, "than") || p.is(before, "least") || p.is(before, "after");
+        // "a month after the mine closed"; not "scored a century before tea"
+        boolean beside = p.is(quantity.last() + 1, "after") || p.is(quantity.last() + 1, "before");
+        boolean counted = beside && quantity.unit() != Unit.CENTURY;
+        return counted
+                || p.has(before, Sense.OVER)
+                || p.is(before, "than")
+                || p.is(before, "least")
+                || p.is(before, "after");
     }
 
     private static TimePhrase phrase(Passage p, int first, Quantity quantity) {

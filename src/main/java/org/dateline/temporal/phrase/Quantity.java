@@ -35,7 +35,8 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
         boolean hyphen = p.isHyphen(at) && p.touches(at);
         at += hyphen ? 1 : 0;
         // "two more weeks", "six full months"
-        at += !hyphen && amount.figure() && p.has(at, Sense.LENGTH_WORD) ? 1 : 0;
+        boolean more = p.is(at, "additional") || p.is(at, "further") || p.is(at, "extra");
+        at += !hyphen && (amount.figure() || more) && p.has(at, Sense.LENGTH_WORD) ? 1 : 0;
         boolean singular = p.has(at, Sense.UNIT);
         if (!singular && !p.has(at, Sense.UNITS)) {
             return Optional.empty();
@@ -79,7 +80,7 @@ record Quantity(int first, int last, Unit unit, int count, boolean half, Meaning
     /** "22-year-old", "three years old", "a year-ago loss", "a quarter of the seats": no length of time. */
     private boolean isOther(Passage p) {
         boolean compared = p.isHyphen(last + 1) && (p.is(last + 2, "ago") || p.is(last + 2, "earlier"));
-        boolean share = unit == Unit.QUARTER && p.is(last + 1, "of");
+        boolean share = unit == Unit.QUARTER && count > 0 && p.is(last + 1, "of");
         return compared || share || p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
     }
 

@@ -39,6 +39,10 @@ final class VaguePhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(index, match.last(), rule, new Meaning.Vague(reference, unit)));
     }
 
+    private static boolean opens(Passage p, int index) {
+        return index == p.first() || p.is(index - 1, "\"") || p.is(index - 1, "“") || p.is(index - 1, "`");
+    }
+
     /** "the past two months", "the current year", "as soon as": the vague word begins or ends something else. */
     private static boolean isPartOfMore(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
         int after = match.last() + 1;
@@ -50,6 +54,8 @@ final class VaguePhrase implements PhraseFamily {
                 && match.value().behind().stream().noneMatch(word -> p.is(match.first() - 1, word));
         // "at the time of the vote" is dated by the vote
         boolean anchored = p.is(match.last(), "time") && p.is(after, "of");
-        return counted || unit || hung || loose || anchored || p.is(match.first() - 1, "as");
+        // "Now, let us see": it opens a speech and tells no time
+        boolean opener = p.is(match.last(), "now") && p.is(after, ",") && opens(p, match.first());
+        return opener || counted || unit || hung || loose || anchored || p.is(match.first() - 1, "as");
     }
 }

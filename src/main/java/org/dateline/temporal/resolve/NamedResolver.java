@@ -105,7 +105,8 @@ final class NamedResolver {
         if (publication == null) {
             return unplaced(unknownYear(named), named.granularity(), setting, "that of publication's year");
         }
-        Granule back = latest(named, publication, named.step() == Step.LAST);
+        LocalDate before = isLastMonth(named, publication) ? publication.minusMonths(2) : publication;
+        Granule back = latest(named, before, named.step() == Step.LAST);
         Granule ahead = next(named, back, publication, named.step() == Step.NEXT);
         boolean forward = isForward(named, setting, publication);
         Granule taken = forward ? ahead : back;
@@ -136,6 +137,13 @@ final class NamedResolver {
         String label = forward ? "the latest one before" : "the next one";
         return reasons.reject(
                 new Explanation.Rejected(label, other.interval(), Direction.against(named.step(), forward)));
+    }
+
+    /** "last February", written in March: the one that has just ended would be "last month"; not in a new year. */
+    private static boolean isLastMonth(Meaning.Named named, LocalDate publication) {
+        return named.step() == Step.LAST
+                && named.granularity() == Granularity.MONTH
+                && named.ordinal() == publication.getMonthValue() - 1;
     }
 
     /** "15 January", "September", "summer", "third quarter". */
