@@ -52,7 +52,23 @@ final class Dates {
         int at = p.is(index, ",") || p.is(index, "of") ? index + 1 : index;
         Optional<YearAt> old = beforeChrist(p, at);
         int year = p.year(at);
-        return old.isPresent() || year < 0 || isCount(p, at) ? old : Optional.of(new YearAt(year, at + 1));
+        if (old.isEmpty() && year < 0) {
+            return spelledYear(p, at);
+        }
+        return old.isPresent() || isCount(p, at) ? old : Optional.of(new YearAt(year, at + 1));
+    }
+
+    /** "nineteen ninety-seven", as it is spoken. */
+    static Optional<YearAt> spelledYear(Passage p, int index) {
+        boolean century = p.is(index, "nineteen") || p.is(index, "eighteen") || p.is(index, "seventeen");
+        if (!century || !p.has(index + 1, Sense.TENS)) {
+            return Optional.empty();
+        }
+        int year = 100 * p.value(index, Sense.COUNT) + p.value(index + 1, Sense.TENS);
+        int ones = p.isHyphen(index + 2) ? index + 3 : index + 2;
+        boolean more = p.has(ones, Sense.COUNT) && p.value(ones, Sense.COUNT) < 10;
+        return Optional.of(
+                more ? new YearAt(year + p.value(ones, Sense.COUNT), ones + 1) : new YearAt(year, index + 2));
     }
 
     /** "44 BC", "490 B.C."; in ISO's count the year before 0001 is 0000. */

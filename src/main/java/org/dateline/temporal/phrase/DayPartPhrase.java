@@ -56,6 +56,9 @@ final class DayPartPhrase implements PhraseFamily {
         if (p.has(index, Sense.SUN)) {
             return sun(p, index);
         }
+        if (p.is(index, "mid") && p.isHyphen(index + 1) && p.has(index + 2, Sense.DAY_PART)) {
+            return middle(p, index, index + 2);
+        }
         int name = index + 1;
         if (p.has(index, Sense.THIS) && p.has(name, Sense.DAY_PART)) {
             return Optional.of(part(index, name, "daypart.this", day(0, Meaning.Base.PUBLICATION), code(p, name)));
@@ -179,6 +182,13 @@ final class DayPartPhrase implements PhraseFamily {
                         .or(() -> WEEKDAY.at(p, of + 1))
                         .map(day -> part(index, day.last(), "daypart.of-date", day.meaning(), code(p, at)))
                 : Optional.empty();
+    }
+
+    /** "mid-afternoon yesterday", "mid-morning on Tuesday". */
+    private static Optional<TimePhrase> middle(Passage p, int index, int part) {
+        int at = p.is(part + 1, "on") ? part + 2 : part + 1;
+        Optional<TimePhrase> day = p.has(at, Sense.DAY_NAME) ? new DayPhrase().at(p, at) : WEEKDAY.at(p, at);
+        return day.map(one -> part(index, one.last(), "daypart.of-date", one.meaning(), code(p, part)));
     }
 
     private static Optional<TimePhrase> onDay(Passage p, int index) {

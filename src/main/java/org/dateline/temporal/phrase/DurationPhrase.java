@@ -35,20 +35,25 @@ final class DurationPhrase implements PhraseFamily {
                 Sense.APPROX,
                 Sense.MORE,
                 Sense.THE,
+                Sense.UNIT,
                 Sense.UNITS,
                 Sense.FOR);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
-        if (p.has(index, Sense.UNITS)) {
-            return bare(p, index);
+        if (p.has(index, Sense.UNITS) || (p.has(index, Sense.UNIT) && isLong(p, index + 1))) {
+            return isLong(p, index + 1) ? Optional.of(lasting(p, index)) : bare(p, index);
         }
         if (p.has(index, Sense.THE)) {
             Optional<TimePhrase> ended =
                     ended(p, index).or(() -> some(p, index)).or(() -> end(p, index));
             if (ended.isPresent()) {
                 return ended;
+            }
+            // "over the years"
+            if (p.is(index - 1, "over") && p.is(index + 1, "years") && p.year(index + 2) < 0) {
+                return Optional.of(vague(p, index, index + 1));
             }
             // "the first nine months", "the same two weeks"
             int count = p.has(index + 1, Sense.WHICH) ? index + 2 : index + 1;
@@ -78,6 +83,19 @@ final class DurationPhrase implements PhraseFamily {
         return p.isHyphen(quantity.last() - 1);
     }
 
+    /** "-long" behind a unit. */
+    private static boolean isLong(Passage p, int hyphen) {
+        return p.isHyphen(hyphen) && p.touches(hyphen) && p.is(hyphen + 1, "long");
+    }
+
+    /** "decades-long", "day-long", without a count. */
+    private static TimePhrase lasting(Passage p, int index) {
+        boolean several = p.has(index, Sense.UNITS);
+        Unit unit = Unit.of(p.value(index, several ? Sense.UNITS : Sense.UNIT));
+        var length = new Meaning.Length(unit.duration(several ? -1 : 1), unit.granularity(), Meaning.Measure.EXACT);
+        return new TimePhrase(index, index + 2, "duration.units", length);
+    }
+
     /** "for the first time in years", "the worst drought in decades". */
     private static boolean isSince(Passage p, int index) {
         if (!p.is(index - 1, "in")) {
@@ -95,28 +113,34 @@ final class DurationPhrase implements PhraseFamily {
         return false;
     }
 
-    /** "for decades", "in a matter of weeks"; not "it is a matter of months", which is just soon. */
+    /** "for decades", "in a matter of weeks", "the days before the vote"; not "it is a matter of months", just soon. */
     private static Optional<TimePhrase> bare(Passage p, int index) {
-        // "a decades-long feud"
-        if (p.isHyphen(index + 1) && p.is(index + 2, "long")) {
-            return vague(p, index, index + 2);
-        }
         boolean soon = p.is(index - 2, "matter") && !(p.is(index - 3, "a") && p.is(index - 4, "in"));
         boolean in = p.is(index - 1, "in")
                 && p.value(index, Sense.UNITS) >= SHORTEST_ALONE
                 && !PAST.contains(p.lower(index + 1));
         boolean cued = in || isSince(p, index) || (ASKING.contains(p.lower(index - 1)) && !soon);
-        if (!cued || p.has(index - 1, Sense.NUMBER)) {
+        if (!(cued || isBeside(p, index)) || p.has(index - 1, Sense.NUMBER)) {
             return Optional.empty();
         }
-        return vague(p, index, index);
+        return Optional.of(vague(p, index, index));
     }
 
-    private static Optional<TimePhrase> vague(Passage p, int first, int last) {
-        int units = p.has(first, Sense.UNITS) ? first : last;
+    private static TimePhrase vague(Passage p, int first, int units) {
         Unit unit = Unit.of(p.value(units, Sense.UNITS));
         var length = new Meaning.Length(unit.duration(-1), unit.granularity(), Meaning.Measure.EXACT);
-        return Optional.of(new TimePhrase(first, last, "duration.vague", length));
+        return new TimePhrase(first, units, "duration.vague", length);
+    }
+
+    /**
+     * "days after the crash", "in the weeks before the vote", "in the years that followed".
+     */
+    private static boolean isBeside(Passage p, int index) {
+        boolean the = p.has(index - 1, Sense.THE);
+        boolean open = index == p.first() || the || p.is(index - 1, "just") || p.is(index - 1, "only");
+        boolean beside = p.is(index + 1, "before") || p.is(index + 1, "after") || p.is(index + 1, "following");
+        boolean followed = the && p.is(index + 1, "that") && p.is(index + 2, "followed");
+        return (open && beside) || followed;
     }
 
     /** "the last month of the war", "the first year of the reign": so long, at an end of something without a date. */
@@ -156,12 +180,15 @@ final class DurationPhrase implements PhraseFamily {
             return true;
         }
         int before = quantity.first() - 1;
+        // "a month after the mine closed"; not "scored a century before tea"
+        boolean beside = p.is(quantity.last() + 1, "after") || p.is(quantity.last() + 1, "before");
+        boolean counted = beside && quantity.unit() != Unit.CENTURY;
         boolean year = quantity.unit() != Unit.DAY && p.is(quantity.last() + 1, "of");
         if (year && !p.has(quantity.last() + 2, Sense.THE)) {
             return true;
         }
         boolean lasting = LASTING.contains(p.lower(before)) || (p.is(before, "of") && p.is(before - 1, "course"));
-        return lasting
+        return lasting || counted
                 || p.has(before, Sense.OVER)
                 || p.is(before, "than")
                 || p.is(before, "least")

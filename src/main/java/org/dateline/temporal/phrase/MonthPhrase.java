@@ -32,7 +32,7 @@ final class MonthPhrase implements PhraseFamily {
         int after = Dates.afterMonth(p, name);
         Optional<Dates.YearAt> year = Dates.year(p, after);
         // "31 February 2022" is no day, and nobody meant the month
-        if (isOfImpossibleDay(p, index) || isOrdinal(p, after)) {
+        if (isOfImpossibleDay(p, index) || isOrdinal(p, after) || isProcession(p, index, after)) {
             return Optional.empty();
         }
         if (year.isPresent()) {
@@ -60,6 +60,16 @@ final class MonthPhrase implements PhraseFamily {
     private static boolean isOfImpossibleDay(Passage p, int index) {
         boolean plain = p.has(index - 1, Sense.NUMBER) && p.digits(index - 1) <= 2;
         return plain || isOrdinal(p, p.is(index - 1, "of") ? index - 2 : index - 1);
+    }
+
+    /** "the March for Life", "the March on Rome": people walk. */
+    private static boolean isProcession(Passage p, int index, int after) {
+        boolean way = p.is(after, "for") || p.is(after, "on");
+        boolean of = p.is(after, "of") && p.has(after + 1, Sense.THE) && p.isCapitalized(after + 2);
+        return p.is(index, "March")
+                && ((way && p.isCapitalized(after + 1)) || of)
+                && !p.has(index - 1, Sense.YEAR_CUE)
+                && !p.is(index - 1, "and");
     }
 
     /** "31st", "45th". */

@@ -25,7 +25,8 @@ public final class PhraseFinder {
                 continue;
             }
             Optional<TimePhrase> phrase = Families.at(passage, index);
-            phrase.filter(one -> !isBesideForeignFigures(passage, one)).ifPresent(found::add);
+            phrase.filter(one -> !isBesideForeignFigures(passage, one) && !isTitle(passage, one))
+                    .ifPresent(found::add);
             index = phrase.map(TimePhrase::after).orElse(index + 1);
         }
         SharedYears.share(passage, found);
@@ -43,6 +44,21 @@ public final class PhraseFinder {
         int next = passage.is(phrase.after(), ",") ? phrase.after() + 1 : phrase.after();
         int joined = passage.has(next, Sense.NUMBER) && passage.touches(next + 1) ? next + 1 : next;
         return passage.isForeignFigure(phrase.first() - 1) || passage.isForeignFigure(joined);
+    }
+
+    /** ‘on “This Week”’, ‘CBS’s "60 Minutes"’: a unit of time with a capital, at the start of a name in quotes. */
+    private static boolean isTitle(Passage passage, TimePhrase phrase) {
+        int before = phrase.first() - 1;
+        boolean quoted = passage.is(before, "\"")
+                || passage.is(before, "“")
+                || passage.is(before, "‘")
+                || passage.is(before, "`")
+                || passage.is(before, "'");
+        int last = phrase.last();
+        boolean unit = passage.has(last, Sense.UNIT) || passage.has(last, Sense.UNITS);
+        boolean step = passage.has(phrase.first(), Sense.THIS) || passage.has(phrase.first(), Sense.LAST);
+        boolean whole = step || !(passage.isWord(last + 1) || passage.is(last + 1, "'s"));
+        return quoted && unit && last > phrase.first() && passage.isCapitalized(last) && whole;
     }
 
     private static int afterTrap(Passage passage, int index) {

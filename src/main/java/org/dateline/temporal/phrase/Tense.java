@@ -81,6 +81,11 @@ public final class Tense {
         return limit ? View.AHEAD : View.UNTOLD;
     }
 
+    /** Whether a word is the past of a verb without "-ed": "met", "began"; folded. */
+    public static boolean isIrregularPast(String word) {
+        return BACK.contains(word) || PARTICIPLES.contains(word);
+    }
+
     /** Whether "had" at an index tells of an earlier past: "had begun", "had not yet met"; not "had nine members". */
     public static boolean isPluperfect(Passage passage, int index) {
         if (!passage.is(index, "had")) {

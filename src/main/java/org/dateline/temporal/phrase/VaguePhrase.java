@@ -61,6 +61,10 @@ final class VaguePhrase implements PhraseFamily {
         return the && SUBJECTS.contains(p.lower(match.last() + 1));
     }
 
+    private static boolean opens(Passage p, int index) {
+        return index == p.first() || p.is(index - 1, "\"") || p.is(index - 1, "“") || p.is(index - 1, "`");
+    }
+
     /** "the past two months", "the current year", "as soon as": the vague word begins or ends something else. */
     private static boolean isPartOfMore(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
         int after = match.last() + 1;
@@ -72,7 +76,9 @@ final class VaguePhrase implements PhraseFamily {
                 && match.value().behind().stream().noneMatch(word -> p.is(match.first() - 1, word));
         // "at the time of the vote" is dated by the vote
         boolean anchored = p.is(match.last(), "time") && (p.is(after, "of") || isDatedByClause(p, match));
+        // "Now, let us see": it opens a speech and tells no time
+        boolean opener = p.is(match.last(), "now") && p.is(after, ",") && opens(p, match.first());
         boolean verb = p.is(match.first(), "to") && !isUpToNow(p, match.first() - 1, after);
-        return counted || unit || hung || loose || anchored || verb || p.is(match.first() - 1, "as");
+        return opener || counted || unit || hung || loose || anchored || verb || p.is(match.first() - 1, "as");
     }
 }

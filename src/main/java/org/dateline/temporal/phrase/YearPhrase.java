@@ -99,19 +99,8 @@ final class YearPhrase implements PhraseFamily {
 
     /** "nineteen ninety-seven", as it is spoken. */
     private static Optional<TimePhrase> spelled(Passage p, int index) {
-        boolean century = p.is(index, "nineteen") || p.is(index, "eighteen") || p.is(index, "seventeen");
-        if (!century || !p.has(index + 1, Sense.TENS)) {
-            return Optional.empty();
-        }
-        int year = 100 * p.value(index, Sense.COUNT) + p.value(index + 1, Sense.TENS);
-        int ones = p.isHyphen(index + 2) ? index + 3 : index + 2;
-        boolean more = p.has(ones, Sense.COUNT) && p.value(ones, Sense.COUNT) < 10;
-        return phrase(
-                index,
-                more ? ones : index + 1,
-                "year.spelled",
-                Granularity.YEAR,
-                more ? year + p.value(ones, Sense.COUNT) : year);
+        return Dates.spelledYear(p, index)
+                .flatMap(year -> phrase(index, year.after() - 1, "year.spelled", Granularity.YEAR, year.year()));
     }
 
     private static Optional<TimePhrase> plain(Passage p, int index) {

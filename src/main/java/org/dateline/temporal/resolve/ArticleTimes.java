@@ -33,6 +33,8 @@ public final class ArticleTimes {
 
     /** Somebody quoted in a history may speak on another day than the one told of. */
     private static final double OF_QUOTATION = 0.6;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> OF_THINGS = Set.of("under", "of", "by", "with", "from", "in", "on", "for", "at");
 
     /** Lengths of the part of a year that is over. */
     private static final Set<String> YEAR_TO_DATE = Set.of("P6M", "P9M");
@@ -81,7 +83,8 @@ public final class ArticleTimes {
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
         var around = new Around(passage, phrase.first(), phrase.last());
-        boolean aside = changed || (story.hasToldInSentence() && isAside(passage, phrase.first()));
+        boolean aside = changed || (story.hasToldInSentence() && isAside(passage, phrase.first()))
+                || (!story.isHistory() && isOfAThing(passage, phrase.first()));
         boolean attribute = around.isAttribute(phrase.meaning());
         boolean passing = aside || story.isInPassing(phrase.first()) || (attribute && !story.isHistory());
         goOn(story, phrase.meaning(), placed, span, words, passing);
@@ -125,6 +128,23 @@ public final class ArticleTimes {
         for (int i = first - 1; i >= Math.max(passage.first(), first - ASIDE); i--) {
             if (passage.is(i, "after") || passage.is(i, "before")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "under a plan approved by the directors in 1987": the year of a thing that is named, not of what is told. */
+    private static boolean isOfAThing(Passage passage, int first) {
+        if (!passage.is(first - 1, "in")) {
+            return false;
+        }
+        for (int i = first - 2; i >= Math.max(passage.first(), first - ASIDE) && passage.isWord(i); i--) {
+            if (passage.lower(i).endsWith("ed")) {
+                int article = i - 2;
+                while (article > i - 4 && !ARTICLES.contains(passage.lower(article))) {
+                    article--;
+                }
+                return ARTICLES.contains(passage.lower(article)) && OF_THINGS.contains(passage.lower(article - 1));
             }
         }
         return false;

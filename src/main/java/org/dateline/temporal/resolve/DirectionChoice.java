@@ -13,6 +13,11 @@ final class DirectionChoice {
 
     private static final double PROMISED = 0.9;
 
+    /** "Oct. 12" in a text of Oct. 30: that of next year would be named with its year. */
+    private static final int JUST_GONE = 45;
+
+    private static final double UNLIKELY = 0.4;
+
     private DirectionChoice() {}
 
     /** Whether a date is a bare weekday, month or day of one. */
@@ -24,27 +29,46 @@ final class DirectionChoice {
 
     /** The chance that it lies ahead, from 0 to 1. */
     static double chanceAhead(Meaning.Named named, Around around, LocalDate publication) {
-        double chance = DirectionModel.shipped().chanceAhead(features(named, around, publication));
+        Distance distance = Distance.of(named, publication);
+        double chance = DirectionModel.shipped().chanceAhead(features(named, around, distance));
         if (around.isPromised()) {
             return Math.max(chance, PROMISED);
         }
-        return around.isFollowed() ? Math.min(chance, 1 - PROMISED) : chance;
+        if (around.isFollowed()) {
+            return Math.min(chance, 1 - PROMISED);
+        }
+        return named.ordinal() > 0 && distance.back() <= JUST_GONE ? Math.min(chance, UNLIKELY) : chance;
     }
 
     static List<String> features(Meaning.Named named, Around around, LocalDate publication) {
-        long back;
-        long ahead;
-        if (named.ordinal() == 0) {
-            DayOfWeek weekday = DayOfWeek.of(named.weekday());
+        return features(named, around, Distance.of(named, publication));
+    }
+
+    private static List<String> features(Meaning.Named named, Around around, Distance distance) {
+        return DirectionFeatures.of(around, named, around.view(), distance.back(), distance.ahead());
+    }
+
+    /**
+     * How far both readings are from publication, in days.
+     *
+     * @param back to the start of the latest one
+     * @param ahead to that of the next one
+     */
+    private record Distance(long back, long ahead) {
+
+        static Distance of(Meaning.Named named, LocalDate publication) {
             Granule day = Granule.day(publication);
-            back = -day.daysTo(publication.with(TemporalAdjusters.previousOrSame(weekday)));
-            ahead = day.daysTo(publication.with(TemporalAdjusters.next(weekday)));
-        } else {
+            if (named.ordinal() == 0) {
+                DayOfWeek weekday = DayOfWeek.of(named.weekday());
+                return new Distance(
+                        -day.daysTo(publication.with(TemporalAdjusters.previousOrSame(weekday))),
+                        day.daysTo(publication.with(TemporalAdjusters.next(weekday))));
+            }
             Granule latest = NamedResolver.latest(named, publication, false);
-            back = -Granule.day(publication).daysTo(latest.start());
-            ahead = Granule.day(publication)
-                    .daysTo(NamedResolver.next(named, latest, publication, true).start());
+            return new Distance(
+                    -day.daysTo(latest.start()),
+                    day.daysTo(
+                            NamedResolver.next(named, latest, publication, true).start()));
         }
-        return DirectionFeatures.of(around, named, around.view(), back, ahead);
     }
 }

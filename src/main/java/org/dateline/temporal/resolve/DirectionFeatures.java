@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
 
 /**
@@ -27,6 +28,15 @@ final class DirectionFeatures {
     private static final Set<String> FUNCTIONS = Set.of(
             "on", "in", "by", "until", "till", "since", "from", "to", "through", "of", "for", "at", "after", "before",
             "late", "early", "the", "and", "or", "than", "that", "this", "again", "next");
+
+    /** Words that a noun follows, so that one in -s is a plural. */
+    private static final Set<String> NOUN_LEADS = Set.of(
+            "the", "of", "its", "his", "her", "their", "our", "these", "those", "some", "many", "several", "few", "all",
+            "other", "more", "in", "for", "with", "from", "by", "on", "at", "between", "against", "among", "into",
+            "over");
+
+    /** Signs of a verb that has no tense of its own, or only reports. */
+    private static final Set<String> LOOSE = Set.of("to", "ing", "been", "said", "'s");
 
     private final Around around;
     private final Passage passage;
@@ -76,6 +86,7 @@ final class DirectionFeatures {
             found.add("w-2=" + word(first - 2));
         }
         found.add("w+1=" + word(last + 1));
+        found.add("view,w+1=" + around.view() + "," + word(last + 1));
         found.add("s+1=" + shape(last + 1));
         found.add("w+1,w+2=" + word(last + 1) + "," + word(last + 2));
         if (around.opens()) {
@@ -88,6 +99,8 @@ final class DirectionFeatures {
         boolean comma = false;
         boolean nearest = true;
         boolean quoted = false;
+        String chain = "";
+        int links = 0;
         int from = Math.max(passage.first(), around.first() - REACH);
         for (int i = around.first() - 1; i >= from; i--) {
             if (passage.is(i, ",") || passage.is(i, ";") || passage.is(i, ":") || passage.is(i, "—")) {
@@ -103,7 +116,13 @@ final class DirectionFeatures {
             String tense = tense(i);
             if (!tense.isEmpty()) {
                 found.add("tense=" + tense + "," + where);
+                if (links < 3) {
+                    chain = tense + (links == 0 ? "" : "," + chain);
+                    links++;
+                    found.add("chain=" + chain);
+                }
                 if (nearest) {
+                    found.add("nearest,w+1=" + tense + "," + word(around.last() + 1));
                     found.add("nearest=" + tense + "," + where);
                     found.add("nearest,beside=" + tense + ","
                             + (isFunction(around.first() - 1) ? word(around.first() - 1) : "-"));
@@ -111,12 +130,29 @@ final class DirectionFeatures {
                 }
             }
         }
+        addFinite();
         if (nearest) {
             found.add("nearest=none");
         }
         if (quoted) {
             found.add("quoted");
         }
+    }
+
+    /** The nearest verb before it that has a tense of its own: "will", "said"; not "to meet" or "meeting". */
+    private void addFinite() {
+        int from = Math.max(passage.first(), around.first() - REACH);
+        for (int i = around.first() - 1; i >= from; i--) {
+            String tense = passage.isWord(i) ? tense(i) : "";
+            if (!tense.isEmpty() && !LOOSE.contains(tense)) {
+                String word = tense.equals("modal") ? passage.lower(i) : tense;
+                found.add("finite=" + word);
+                found.add(
+                        "finite,w-1=" + word + "," + (isFunction(around.first() - 1) ? word(around.first() - 1) : "-"));
+                return;
+            }
+        }
+        found.add("finite=none");
     }
 
     /** The words behind it in its clause; behind "On Tuesday," the clause begins. */
@@ -148,6 +184,9 @@ final class DirectionFeatures {
         if (AUXILIARIES.contains(word)) {
             return word;
         }
+        if (Tense.isIrregularPast(word)) {
+            return "past";
+        }
         int length = word.length();
         if (word.endsWith("ed") && length > 4) {
             return "ed";
@@ -160,10 +199,17 @@ final class DirectionFeatures {
                 && length > 3
                 && !plural
                 && Character.isLowerCase(passage.text(index).charAt(0))) {
-            boolean noun = passage.is(index - 1, "the") || passage.is(index - 1, "of") || passage.is(index - 1, "its");
-            return noun ? "" : passage.isName(index - 1) ? "s-name" : "s";
+            return isNoun(index) ? "" : passage.isName(index - 1) ? "s-name" : "s";
         }
         return "";
+    }
+
+    /** "the talks", "two mines", "hours", "from rebels": a plural, and no verb. */
+    private boolean isNoun(int index) {
+        return passage.has(index, Sense.UNITS)
+                || passage.has(index - 1, Sense.NUMBER)
+                || passage.has(index - 1, Sense.COUNT)
+                || NOUN_LEADS.contains(passage.lower(index - 1));
     }
 
     private String word(int index) {

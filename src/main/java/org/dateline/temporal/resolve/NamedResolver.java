@@ -134,7 +134,8 @@ final class NamedResolver {
         if (publication == null) {
             return unplaced(unknownYear(named), named.granularity(), setting, "that of publication's year");
         }
-        Granule back = latest(named, publication, named.step() == Step.LAST);
+        LocalDate before = isLastMonth(named, publication) ? publication.minusMonths(2) : publication;
+        Granule back = latest(named, before, named.step() == Step.LAST);
         Granule ahead = next(named, back, publication, named.step() == Step.NEXT);
         boolean forward = isForward(named, setting, publication);
         Granule taken = forward ? ahead : back;
@@ -174,6 +175,13 @@ final class NamedResolver {
                 new Explanation.Rejected(label, other.interval(), Direction.against(named.step(), forward)));
     }
 
+    /** "last February", written in March: the one that has just ended would be "last month"; not in a new year. */
+    private static boolean isLastMonth(Meaning.Named named, LocalDate publication) {
+        return named.step() == Step.LAST
+                && named.granularity() == Granularity.MONTH
+                && named.ordinal() == publication.getMonthValue() - 1;
+    }
+
     /** "15 January", "September", "summer", "third quarter". */
     private static String nameOf(Meaning.Named named) {
         return switch (named.granularity()) {
@@ -207,9 +215,6 @@ final class NamedResolver {
         Granule ahead = next(named, back, publication, true);
         if (named.weekday() > 0 && isOn(named.weekday(), back) != isOn(named.weekday(), ahead)) {
             return isOn(named.weekday(), ahead);
-        }
-        if (isLongAhead(named, setting, back, publication)) {
-            return false;
         }
         if (DirectionChoice.isBare(named)) {
             return DirectionChoice.chanceAhead(named, setting.around(), publication) > 0.5;

@@ -17,6 +17,10 @@ final class DirectionTrainer {
 
     private static final int FOLDS = 5;
     private static final int ROUNDS = 30;
+
+    /** The weights are the mean over so many rounds at the end, so that the order of the last one does not tell. */
+    private static final int AVERAGED = 15;
+
     private static final double RATE = 0.1;
     private static final double DECAY = 0.02;
     private static final int FEWEST = 3;
@@ -81,6 +85,7 @@ final class DirectionTrainer {
         Map<String, Integer> seen = new HashMap<>();
         examples.forEach(example -> example.features().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
         Map<String, Double> weights = new HashMap<>();
+        Map<String, Double> mean = new HashMap<>();
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
@@ -94,7 +99,10 @@ final class DirectionTrainer {
                     }
                 }
             }
+            if (round >= ROUNDS - AVERAGED) {
+                weights.forEach((feature, weight) -> mean.merge(feature, weight / AVERAGED, Double::sum));
+            }
         }
-        return weights;
+        return mean;
     }
 }
