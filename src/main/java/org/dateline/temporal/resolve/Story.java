@@ -176,8 +176,9 @@ final class Story {
      */
     @Nullable
     Mention lastMention() {
-        boolean near = isHistory() && last != null && sentence - lastIn <= 1;
-        return near && last.granule().granularity().compareTo(Granularity.YEAR) <= 0 ? last : null;
+        boolean near = isHistory() && sentence - lastIn <= 1;
+        boolean narrow = last != null && last.granule().granularity().compareTo(Granularity.YEAR) <= 0;
+        return near && narrow ? last : null;
     }
 
     /** A time with the words that told it. */
