@@ -86,7 +86,7 @@ final class SeasonPhrase implements PhraseFamily {
     /** "Winter Coat", "in Spring, Texas"; not "by Spring the road was dry". */
     private static boolean isPartOfName(Passage p, int index, int name) {
         int next = p.is(name + 1, ",") ? name + 2 : name + 1;
-        return !isCued(p, index) || p.isName(next) || !Sides.endsAt(p, name);
+        return !isCued(p, index) || p.has(index - 1, Sense.THAT) || p.isName(next) || !Sides.endsAt(p, name);
     }
 
     /** "the summer holidays", "in winter coats": the season says of what sort something is. */

@@ -18,22 +18,27 @@ final class SharedYears {
         boolean listed = false;
         for (int i = found.size() - 2; i >= 0; i--) {
             TimePhrase one = found.get(i);
-            TimePhrase next = found.get(i + 1);
-            int joint = one.after();
-            boolean comma = p.is(joint, ",") && next.first() == joint + 1;
-            boolean joined = isJoined(p, p.is(joint, ",") ? joint + 1 : joint, next);
-            Meaning.Named last = named(next.meaning());
-            Meaning.Named first = joined || (comma && listed) ? named(one.meaning()) : null;
-            listed = false;
-            if (last != null && last.year() != null && first != null && isAlike(first, last)) {
-                listed = true;
+            Meaning.Named last = named(found.get(i + 1).meaning());
+            Meaning.Named first = named(one.meaning());
+            listed = first != null
+                    && last != null
+                    && last.year() != null
+                    && isJoined(p, one.after(), found.get(i + 1), listed)
+                    && isAlike(first, last);
+            if (listed && last != null) {
                 found.set(i, new TimePhrase(one.first(), one.last(), one.rule(), dated(one.meaning(), last)));
             }
         }
     }
 
-    private static boolean isJoined(Passage p, int joint, TimePhrase next) {
-        return (p.is(joint, "and") || p.is(joint, "or")) && next.first() == joint + 1;
+    /** "and" or "or" joins two; a comma joins what goes before them. */
+    private static boolean isJoined(Passage p, int joint, TimePhrase next, boolean listed) {
+        boolean comma = p.is(joint, ",");
+        if (comma && listed && next.first() == joint + 1) {
+            return true;
+        }
+        int word = comma ? joint + 1 : joint;
+        return (p.is(word, "and") || p.is(word, "or")) && next.first() == word + 1;
     }
 
     /** A day, month, season or quarter with a name: not a weekday, and not "last March". */

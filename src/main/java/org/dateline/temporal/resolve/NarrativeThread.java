@@ -141,7 +141,7 @@ final class NarrativeThread {
                     boolean back = way.told != null && date.start().isBefore(way.told.start());
                     double had = item.pluperfect() ? model.weight(Feature.HAD, back ? 1 : 0) : 0;
                     double weekday = model.weight(Feature.WEEKDAY, ThreadFeatures.weekday(item.yearless(), date));
-                    steps.add(way.place(item, date, gain + had + weekday));
+                    steps.add(way.place(item, date, gain + had + weekday, item.pluperfect() && back));
                 }
             }
             return steps;
@@ -216,8 +216,9 @@ final class NarrativeThread {
             return new Way(this, next, null, score + gain, told, anchored, true);
         }
 
-        private Way place(ThreadItem next, Granule date, double gain) {
-            return new Way(this, next, date.start().getYear(), score + gain, date, anchored, false);
+        private Way place(ThreadItem next, Granule date, double gain, boolean lookingBack) {
+            Granule there = lookingBack ? told : date;
+            return new Way(this, next, date.start().getYear(), score + gain, there, anchored, false);
         }
 
         private Way move(ThreadItem next, Granule there) {
