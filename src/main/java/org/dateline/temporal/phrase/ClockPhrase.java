@@ -1,7 +1,6 @@
 package org.dateline.temporal.phrase;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

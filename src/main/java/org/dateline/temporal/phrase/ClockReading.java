@@ -93,10 +93,8 @@ record ClockReading(int hour, int minute, int after, boolean onDial) {
     /** "05:30hrs". */
     private static @Nullable ClockReading ofHours(Passage p, int index) {
         String text = p.has(index + 2, Sense.MIXED) ? p.lower(index + 2) : "";
-        boolean hours = p.number(index) >= 0
-                && p.is(index + 1, ":")
-                && leadingDigits(text) == 2
-                && isHours(text.substring(2));
+        boolean hours =
+                p.number(index) >= 0 && p.is(index + 1, ":") && leadingDigits(text) == 2 && isHours(text.substring(2));
         return hours ? new ClockReading(p.number(index), Passage.digitsOf(text, 2), index + 3, false) : null;
     }
 

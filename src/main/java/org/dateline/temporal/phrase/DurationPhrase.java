@@ -132,9 +132,7 @@ final class DurationPhrase implements PhraseFamily {
         return new TimePhrase(first, units, "duration.vague", length);
     }
 
-    /**
-     * "days after the crash", "in the weeks before the vote", "in the years that followed".
-     */
+    /** "days after the crash", "in the weeks before the vote", "in the years that followed". */
     private static boolean isBeside(Passage p, int index) {
         boolean the = p.has(index - 1, Sense.THE);
         boolean open = index == p.first() || the || p.is(index - 1, "just") || p.is(index - 1, "only");
@@ -188,7 +186,8 @@ final class DurationPhrase implements PhraseFamily {
             return true;
         }
         boolean lasting = LASTING.contains(p.lower(before)) || (p.is(before, "of") && p.is(before - 1, "course"));
-        return lasting || counted
+        return lasting
+                || counted
                 || p.has(before, Sense.OVER)
                 || p.is(before, "than")
                 || p.is(before, "least")

@@ -51,8 +51,8 @@ record Around(Passage passage, int first, int last) {
     }
 
     /**
-     * "after a weak second quarter", "than in the first quarter", "from last year's quarter": a period that another
-     * one is set against.
+     * "after a weak second quarter", "than in the first quarter", "from last year's quarter": a period that another one
+     * is set against.
      */
     boolean isStandard() {
         int at = first - 1;

@@ -33,6 +33,7 @@ public final class ArticleTimes {
 
     /** Somebody quoted in a history may speak on another day than the one told of. */
     private static final double OF_QUOTATION = 0.6;
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OF_THINGS = Set.of("under", "of", "by", "with", "from", "in", "on", "for", "at");
 
@@ -83,7 +84,8 @@ public final class ArticleTimes {
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
         var around = new Around(passage, phrase.first(), phrase.last());
-        boolean aside = changed || (story.hasToldInSentence() && isAside(passage, phrase.first()))
+        boolean aside = changed
+                || (story.hasToldInSentence() && isAside(passage, phrase.first()))
                 || (!story.isHistory() && isOfAThing(passage, phrase.first()));
         boolean attribute = around.isAttribute(phrase.meaning());
         boolean passing = aside || story.isInPassing(phrase.first()) || (attribute && !story.isHistory());

@@ -83,7 +83,8 @@ final class LengthResolver {
 
     static Placed place(Meaning.Vague vague, Setting setting) {
         boolean onStory = vague.base() == Meaning.Base.REFERENCE;
-        Story.Mention told = onStory && setting.story().isHistory() ? setting.story().told() : null;
+        Story.Mention told =
+                onStory && setting.story().isHistory() ? setting.story().told() : null;
         // "a few weeks later" is never reckoned from publication; "at this time" is, but in a history
         return told != null || (onStory && vague.unit() != null)
                 ? besideTold(vague, setting, told)

@@ -25,8 +25,6 @@ final class NamedResolver {
 
     private static final long CLOSE_AHEAD = 135;
 
-    private static final long JUST_PASSED = 40;
-
     private NamedResolver() {}
 
     static Placed place(Meaning.Named named, Setting setting) {
@@ -227,21 +225,13 @@ final class NamedResolver {
         return setting.looksAhead();
     }
 
-    /** A day that has just passed comes again in about a year: that one would be told with its year. */
-    private static boolean isLongAhead(Meaning.Named named, Setting setting, Granule back, LocalDate publication) {
-        long past = -Granule.day(publication).daysTo(back.start());
-        return named.granularity() == Granularity.DAY
-                && past <= JUST_PASSED
-                && !setting.around().isPromised();
-    }
-
     private static boolean isOn(int weekday, Granule day) {
         return day.start().getDayOfWeek().getValue() == weekday;
     }
 
     /**
-     * The quarter that is on, or the one just over where its figures are told: they come out in the weeks behind it,
-     * so "expects to report a third-quarter loss" looks ahead to the report, not to the quarter.
+     * The quarter that is on, or the one just over where its figures are told: they come out in the weeks behind it, so
+     * "expects to report a third-quarter loss" looks ahead to the report, not to the quarter.
      */
     private static boolean isToBeReported(Granule latest, Setting setting, LocalDate publication) {
         boolean justOver = latest.plus(1).interval().contains(publication);

@@ -115,13 +115,7 @@ final class StretchResolver {
 
     private static Placed unplaced(Meaning.Stretch stretch, Anchor anchor, @Nullable String form, Reasons reasons) {
         return Placed.nowhere(
-                TimexType.DURATION,
-                stretch.value(),
-                stretch.unit().granularity(),
-                0.9,
-                anchor,
-                form,
-                reasons);
+                TimexType.DURATION, stretch.value(), stretch.unit().granularity(), 0.9, anchor, form, reasons);
     }
 
     private static Reasons reasons(Meaning.Stretch stretch, String base) {
