@@ -90,7 +90,10 @@ final class CompoundResolver {
             Edtf cut = cut(granule, within.part(), setting.publication());
             return cut == null ? placed : placed.edtf(cut);
         }
-        return placed.edtf(Edtf.parse(third(granule, within.part()))).certainty(0.8);
+        // a winter at the end of the calendar goes on beyond it
+        return granule.plus(1).isInCalendar()
+                ? placed.edtf(Edtf.parse(third(granule, within.part()))).certainty(0.8)
+                : placed;
     }
 
     private static String partWords(Meaning.Part part) {
