@@ -25,7 +25,7 @@ final class ClockPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.NUMBER, Sense.MIXED, Sense.NOON, Sense.COUNT);
+        return EnumSet.of(Sense.NUMBER, Sense.MIXED, Sense.NOON, Sense.COUNT, Sense.HALF, Sense.QUARTER);
     }
 
     @Override

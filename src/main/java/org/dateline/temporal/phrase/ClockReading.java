@@ -15,7 +15,7 @@ record ClockReading(int hour, int minute, int after, boolean onDial) {
 
     private static final int NOON = 12;
     private static final Set<String> CUES =
-            Set.of("at", "by", "from", "until", "till", "around", "about", "before", "after", "between", "to", "past");
+            Set.of("at", "by", "from", "until", "till", "around", "about", "before", "after", "between");
     private static final Set<String> RUN_ON = Set.of("gmt", "utc", "hrs");
 
     static @Nullable ClockReading at(Passage p, int index) {
@@ -36,6 +36,9 @@ record ClockReading(int hour, int minute, int after, boolean onDial) {
             // midnight ends its day, as TimeML has it
             return new ClockReading(p.is(index, "noon") ? NOON : 24, 0, index + 1, false);
         }
+        if (p.is(index, "half") || p.is(index, "quarter")) {
+            return ofHour(p, index);
+        }
         if (p.has(index, Sense.MIXED)) {
             return runTogether(p, index);
         }
@@ -44,6 +47,21 @@ record ClockReading(int hour, int minute, int after, boolean onDial) {
             return hour <= NOON ? marked(p, index, hour, 0, index + 1) : null;
         }
         return figures(p, index);
+    }
+
+    /** "half past six", "quarter to nine"; "half past the door" is none. */
+    private static @Nullable ClockReading ofHour(Passage p, int index) {
+        boolean past = p.is(index + 1, "past");
+        boolean to = p.is(index + 1, "to") && p.is(index, "quarter");
+        int named = p.has(index + 2, Sense.COUNT) ? p.value(index + 2, Sense.COUNT) : -1;
+        if (named < 1 || named > NOON || !(past || to)) {
+            return null;
+        }
+        int minute = p.is(index, "half") ? 30 : past ? 15 : 45;
+        int hour = past ? named : named == 1 ? NOON : named - 1;
+        int oclock = p.has(index + 3, Sense.OCLOCK) ? index + 4 : index + 3;
+        // "a quarter to two investors"
+        return Sides.endsAt(p, oclock - 1) ? partOf(p, new ClockReading(hour, minute, oclock, true)) : null;
     }
 
     private static @Nullable ClockReading figures(Passage p, int index) {

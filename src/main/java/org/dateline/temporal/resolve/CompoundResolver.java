@@ -95,7 +95,10 @@ final class CompoundResolver {
                     : placed.edtf(cut)
                             .reasons(reasons.meaning(cutWords + whole.reasons().meaning()));
         }
-        return placed.edtf(Edtf.parse(third(granule, within.part()))).certainty(0.8);
+        // a winter at the end of the calendar goes on beyond it
+        return granule.plus(1).isInCalendar()
+                ? placed.edtf(Edtf.parse(third(granule, within.part()))).certainty(0.8)
+                : placed;
     }
 
     private static String partWords(Meaning.Part part) {

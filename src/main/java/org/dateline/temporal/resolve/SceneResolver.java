@@ -19,8 +19,9 @@ final class SceneResolver {
         if (last) {
             return Resolver.place(Meaning.Shift.named(Unit.DAY, 0, Meaning.Base.REFERENCE), setting);
         }
-        boolean daily = scene != null && scene.granule().granularity().compareTo(Granularity.DAY) <= 0;
-        return daily ? on(scene) : Resolver.place(Meaning.Shift.named(Unit.DAY, 0, Meaning.Base.PUBLICATION), setting);
+        return scene != null && scene.granule().granularity().compareTo(Granularity.DAY) <= 0
+                ? on(scene)
+                : Resolver.place(Meaning.Shift.named(Unit.DAY, 0, Meaning.Base.PUBLICATION), setting);
     }
 
     private static Placed on(Story.Mention scene) {
