@@ -57,8 +57,8 @@ public final class TimeBench {
 
     private static double hostileMs() {
         double worst = 0;
-        for (String word :
-                List.of("next ", "1 ", "a ", "the last two ", "2022-", "\t \n", "May ", "from 1 to ", "»«")) {
+        for (String word : List.of(
+                "next ", "1 ", "a ", "the last two ", "2022-", "\t \n", "May ", "from 1 to ", "1 day and ", "»«")) {
             String body = word.repeat(1_000_000 / word.length());
             long before = System.nanoTime();
             read(new BenchText("hostile", body, LocalDate.of(2022, 2, 4)));

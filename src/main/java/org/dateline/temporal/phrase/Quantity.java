@@ -126,10 +126,14 @@ record Quantity(
         int comma = p.is(last + 1, ",") ? 1 : 0;
         int and = p.is(last + 1 + comma, "and") ? 1 : 0;
         boolean whole = count > 0 && !half && !p.isHyphen(last - 1);
+        // what is on top is of a smaller unit, so "1 day and 1 day and …" is not followed to its end
         Quantity more = whole && comma + and > 0
-                ? single(p, last + 1 + comma + and).map(one -> one.joined(p)).orElse(null)
+                ? single(p, last + 1 + comma + and)
+                        .filter(this::isOnTop)
+                        .map(one -> one.joined(p))
+                        .orElse(null)
                 : null;
-        return more == null || !isOnTop(more) || (and == 0 && more.isBeside(p))
+        return more == null || (and == 0 && more.isBeside(p))
                 ? this
                 : new Quantity(first, more.last, unit, count, false, measure, figure, more);
     }
