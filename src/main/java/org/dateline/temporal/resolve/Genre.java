@@ -33,13 +33,13 @@ final class Genre {
     /** Dates of publication's year or the one before. */
     private int recent;
 
-    /** Those of them that name a day. */
+    /** Old dates that name a day. */
     private int days;
 
     /** Times that are told from publication. */
     private int near;
 
-    /** Those of them that others may have said, or that hold on any day. */
+    /** Those of them that others may have said, or that hold on any day: "today the fort is a museum". */
     private int loose;
 
     private Genre(@Nullable LocalDate publication) {
