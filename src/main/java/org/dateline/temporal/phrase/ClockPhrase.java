@@ -64,7 +64,7 @@ final class ClockPhrase implements PhraseFamily {
             return index + 2;
         }
         for (int i = index; i < index + LONGEST_ZONE; i++) {
-            if (i > index && (p.is(i, "time") || p.is(i, "Time"))) {
+            if (i > index && p.is(i, "time")) {
                 return i + 1;
             }
             if (!p.isCapitalized(i) || Dates.weekday(p, i) > 0 || Dates.month(p, i) > 0) {

@@ -66,7 +66,7 @@ final class MonthPhrase implements PhraseFamily {
     private static boolean isProcession(Passage p, int index, int after) {
         boolean way = p.is(after, "for") || p.is(after, "on");
         boolean of = p.is(after, "of") && p.has(after + 1, Sense.THE) && p.isCapitalized(after + 2);
-        return p.is(index, "March")
+        return p.is(index, "march")
                 && ((way && p.isCapitalized(after + 1)) || of)
                 && !p.has(index - 1, Sense.YEAR_CUE)
                 && !p.is(index - 1, "and");

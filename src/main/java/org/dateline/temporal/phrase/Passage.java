@@ -7,13 +7,18 @@ public final class Passage {
 
     private final Tokens tokens;
     private final Word[] words;
+
+    /** The tokens in small letters: the families ask for them again and again. */
+    private final String[] lowers;
+
     private final int first;
     private final int after;
     private final boolean months;
 
-    private Passage(Tokens tokens, Word[] words, int first, int after, boolean months) {
+    private Passage(Tokens tokens, Word[] words, String[] lowers, int first, int after, boolean months) {
         this.tokens = tokens;
         this.words = words;
+        this.lowers = lowers;
         this.first = first;
         this.after = after;
         this.months = months;
@@ -22,12 +27,14 @@ public final class Passage {
     /** The tokens from one index to before another. */
     public static Passage of(Tokens tokens, int first, int after) {
         Word[] words = new Word[after - first];
+        String[] lowers = new String[after - first];
         boolean months = false;
         for (int i = 0; i < words.length; i++) {
-            words[i] = Vocabulary.shipped().word(tokens, first + i);
+            lowers[i] = tokens.lower(first + i);
+            words[i] = Vocabulary.shipped().word(tokens.kind(first + i), lowers[i]);
             months |= words[i].isMonth();
         }
-        return new Passage(tokens, words, first, after, months);
+        return new Passage(tokens, words, lowers, first, after, months);
     }
 
     public Tokens tokens() {
@@ -64,13 +71,18 @@ public final class Passage {
         return word(index).value(sense);
     }
 
+    /**
+     * Whether a token reads so, whatever its case. False for an index outside the sentence.
+     *
+     * @param text in small letters
+     */
     public boolean is(int index, String text) {
-        return holds(index) && tokens.is(index, text);
+        return holds(index) && lowers[index - first].equals(text);
     }
 
     /** The word at an index in small letters; empty outside the sentence. */
     public String lower(int index) {
-        return holds(index) ? tokens.lower(index) : "";
+        return holds(index) ? lowers[index - first] : "";
     }
 
     /** Whether a word is written with a capital and is not the first of the sentence. */
@@ -153,7 +165,7 @@ public final class Passage {
     int dayOfMonth(int index) {
         int day = number(index);
         if (has(index, Sense.MIXED)) {
-            String text = tokens.lower(index);
+            String text = lower(index);
             int length = text.length() - 2;
             boolean ordinal = length >= 1
                     && length <= 2

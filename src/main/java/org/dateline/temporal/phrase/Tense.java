@@ -66,7 +66,7 @@ public final class Tense {
             if (before != View.UNTOLD && !owner) {
                 return before;
             }
-            if (before == View.AHEAD && NEAR_AHEAD.contains(passage.tokens().lower(i))) {
+            if (before == View.AHEAD && NEAR_AHEAD.contains(passage.lower(i))) {
                 return View.AHEAD;
             }
         }
@@ -111,7 +111,7 @@ public final class Tense {
             return false;
         }
         for (int i = first - 2; i >= Math.max(passage.first(), first - DEFER_REACH); i--) {
-            if (passage.isWord(i) && DEFERS.contains(passage.tokens().lower(i))) {
+            if (passage.isWord(i) && DEFERS.contains(passage.lower(i))) {
                 return true;
             }
         }
@@ -132,14 +132,14 @@ public final class Tense {
     /** "had been due on Monday", "was due on Monday but", "planned for Monday was cancelled": it came to nothing. */
     private static boolean isLost(Passage passage, int ahead, int last) {
         for (int i = ahead - 1; i >= Math.max(passage.first(), ahead - NEAR); i--) {
-            boolean lost = passage.isWord(i) && LOST.contains(passage.tokens().lower(i));
+            boolean lost = passage.isWord(i) && LOST.contains(passage.lower(i));
             if (lost || passage.is(i, "had")) {
                 return true;
             }
         }
         boolean past = passage.is(ahead - 1, "was") || passage.is(ahead - 1, "were");
         for (int i = last + 1; i < Math.min(passage.after(), last + LOST_REACH); i++) {
-            boolean lost = passage.isWord(i) && LOST.contains(passage.tokens().lower(i));
+            boolean lost = passage.isWord(i) && LOST.contains(passage.lower(i));
             if (lost || (past && passage.is(i, "but"))) {
                 return true;
             }
@@ -151,7 +151,7 @@ public final class Tense {
         if (!passage.isWord(index)) {
             return View.UNTOLD;
         }
-        String word = passage.tokens().lower(index);
+        String word = passage.lower(index);
         if (word.equals("to") && passage.isWord(index + 1)) {
             return infinitive(passage, index);
         }

@@ -53,15 +53,13 @@ final class Vocabulary {
         return SHIPPED;
     }
 
-    Word word(Tokens tokens, int index) {
-        return switch (tokens.kind(index)) {
+    /** What a token is, with its text in small letters. */
+    Word word(Tokens.Kind kind, String lower) {
+        return switch (kind) {
             case NUMBER -> Word.NUMBER;
             case MIXED -> Word.MIXED;
             case PUNCT -> Word.UNKNOWN;
-            case WORD ->
-                tokens.end(index) - tokens.start(index) > longestWord
-                        ? Word.UNKNOWN
-                        : words.getOrDefault(tokens.lower(index), Word.UNKNOWN);
+            case WORD -> lower.length() > longestWord ? Word.UNKNOWN : words.getOrDefault(lower, Word.UNKNOWN);
         };
     }
 

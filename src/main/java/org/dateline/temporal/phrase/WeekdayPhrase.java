@@ -61,7 +61,7 @@ final class WeekdayPhrase implements PhraseFamily {
     /** "Sunday Herald", "Tuesday Weld": a name follows, unless a preposition says that a day is meant. */
     private static boolean isName(Passage p, int name) {
         boolean nameFollows = p.isCapitalized(name + 1)
-                && (p.is(name + 1, "Times") || p.is(name + 1, "Herald") || p.is(name + 1, "Post"));
-        return nameFollows || (p.is(name - 1, "Black") || p.is(name - 1, "Bloody"));
+                && (p.is(name + 1, "times") || p.is(name + 1, "herald") || p.is(name + 1, "post"));
+        return nameFollows || (p.is(name - 1, "black") || p.is(name - 1, "bloody"));
     }
 }
