@@ -157,7 +157,8 @@ record Quantity(
     /** "22-year-old", "three years old", "a year-ago loss", "a quarter of the seats": no length of time. */
     private boolean isOther(Passage p) {
         boolean compared = p.isHyphen(last + 1) && (p.is(last + 2, "ago") || p.is(last + 2, "earlier"));
-        boolean share = unit == Unit.QUARTER && count > 0 && p.is(last + 1, "of");
+        // "three quarters of the votes"; not "the first three quarters of the year"
+        boolean share = unit == Unit.QUARTER && count > 0 && p.is(last + 1, "of") && !p.has(first - 1, Sense.WHICH);
         return compared || share || p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
     }
 
