@@ -31,7 +31,7 @@ final class QuarterPhrase implements PhraseFamily {
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         Optional<TimePhrase> owned = owned(p, index);
-        if (owned.isPresent()) {
+        if (owned.isPresent() || p.year(index) > 0) {
             return owned;
         }
         int at = p.has(index, Sense.THE) ? index + 1 : index;
