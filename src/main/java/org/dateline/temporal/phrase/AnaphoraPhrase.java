@@ -36,7 +36,7 @@ final class AnaphoraPhrase implements PhraseFamily {
             return unit(p, index, step, 0, "anaphora.that");
         }
         if (p.has(step, Sense.SAME)) {
-            return unit(p, index, step + 1, 0, "anaphora.same");
+            return ReportPhrase.ofOtherYear(p, index).or(() -> unit(p, index, step + 1, 0, "anaphora.same"));
         }
         if (p.has(step, Sense.FOLLOWING)) {
             return unit(p, index, step + 1, 1, "anaphora.following");

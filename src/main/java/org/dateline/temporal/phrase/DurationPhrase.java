@@ -16,6 +16,7 @@ final class DurationPhrase implements PhraseFamily {
     private static final Set<String> PAST = Set.of("past", "gone", "to", "of", "when", "ahead", "like", "and", "or");
 
     private static final Set<String> BESIDE = Set.of("before", "after", "following", "since", "ahead");
+    private static final Set<String> BEGINS = Set.of("began", "begins", "beginning", "started", "starts", "starting");
     private static final int SHORTEST_ALONE = 3;
 
     @Override
@@ -66,10 +67,18 @@ final class DurationPhrase implements PhraseFamily {
                 .map(quantity -> phrase(p, index, quantity));
     }
 
-    /** "the year ended March 31", "the fiscal year ending in June": as long as the words say, up to that day. */
+    /**
+     * "the year ended March 31", "the fiscal year that began in July", "the year to June": as long as the words say, up
+     * to that day.
+     */
     private static Optional<TimePhrase> ended(Passage p, int index) {
-        int unit = p.has(index + 1, Sense.FISCAL) || p.has(index + 1, Sense.ALL) ? index + 2 : index + 1;
-        boolean closes = p.is(unit + 1, "ended") || p.is(unit + 1, "ending");
+        int fiscal = p.has(index + 1, Sense.ALL) ? index + 2 : index + 1;
+        int unit = p.has(fiscal, Sense.FISCAL) ? fiscal + 1 : fiscal;
+        boolean to = (p.is(unit + 1, "to") || p.is(unit + 1, "through")) && Dates.month(p, unit + 2) > 0;
+        boolean began = unit > fiscal
+                && ((p.is(unit + 1, "that") && BEGINS.contains(p.lower(unit + 2)))
+                        || BEGINS.contains(p.lower(unit + 1)));
+        boolean closes = p.is(unit + 1, "ended") || p.is(unit + 1, "ending") || to || began;
         if (!closes || !(p.is(unit, "year") || p.is(unit, "month") || p.is(unit, "week"))) {
             return Optional.empty();
         }

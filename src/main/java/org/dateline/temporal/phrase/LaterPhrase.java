@@ -43,6 +43,10 @@ final class LaterPhrase implements PhraseFamily {
 
     private static Optional<TimePhrase> shifted(Passage p, Quantity quantity) {
         int at = quantity.last() + 1;
+        // "two weeks earlier than usual": by how much
+        if (p.is(at + 1, "than")) {
+            return Optional.empty();
+        }
         if (p.is(at, "later") || p.is(at, "afterwards") || p.is(at, "afterward") || p.is(at, "on")) {
             return p.is(at, "on") ? Optional.empty() : phrase(quantity, at, 1, "later.after");
         }

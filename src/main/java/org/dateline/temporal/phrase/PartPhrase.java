@@ -38,6 +38,9 @@ final class PartPhrase implements PhraseFamily {
         boolean noun = !earlier && !p.is(word, "early") && !p.is(word, "late") && !p.is(word, "mid");
         if (p.isHyphen(inner) && p.touches(inner)) {
             inner++;
+        } else if (noun && word == index && !p.is(inner, "of")) {
+            // "deliveries start in May": a verb
+            return Optional.empty();
         } else if (p.is(inner, "of") || p.is(inner, "in") || (p.is(inner, "on") && isOnDay(p, inner, earlier))) {
             inner++;
         } else if (noun) {
@@ -60,7 +63,7 @@ final class PartPhrase implements PhraseFamily {
     /** "year-end", "year end", "the year's end", "month's end". */
     private static Optional<TimePhrase> unitEnd(Passage p, int index) {
         int unit = p.has(index, Sense.THE) ? index + 1 : index;
-        if (!p.is(unit, "year") && !p.is(unit, "month")) {
+        if (!p.is(unit, "year") && !p.is(unit, "month") && !p.is(unit, "quarter")) {
             return Optional.empty();
         }
         boolean joint = p.isHyphen(unit + 1) || p.is(unit + 1, "'s") || p.is(unit + 1, "’s");
@@ -76,6 +79,11 @@ final class PartPhrase implements PhraseFamily {
             return Optional.empty();
         }
         Unit kind = Unit.of(p.value(unit, Sense.UNIT));
+        if (kind == Unit.QUARTER) {
+            var quarter = new Meaning.Report(Unit.QUARTER, 0, null);
+            var within = new Meaning.Within(quarter, Meaning.Part.END);
+            return Optional.of(new TimePhrase(index, end, "part.unit-end", within));
+        }
         Meaning.Base base = kind == Unit.YEAR ? Meaning.Base.PUBLICATION : Meaning.Base.REFERENCE;
         return Optional.of(new TimePhrase(
                 index, end, "part.unit-end", new Meaning.Within(Meaning.Shift.named(kind, 0, base), Meaning.Part.END)));

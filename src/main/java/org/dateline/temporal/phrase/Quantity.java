@@ -161,7 +161,9 @@ record Quantity(
     /** "22-year-old", "three years old", "a year-ago loss", "a quarter of the seats": no length of time. */
     private boolean isOther(Passage p) {
         boolean compared = p.isHyphen(last + 1) && (p.is(last + 2, "ago") || p.is(last + 2, "earlier"));
-        boolean share = unit == Unit.QUARTER && count > 0 && p.is(last + 1, "of");
+        // "three quarters of the votes"; not "the first three quarters of 1997"
+        boolean ofYear = p.has(first - 1, Sense.WHICH) && (p.year(last + 2) > 0 || p.is(last + 3, "year"));
+        boolean share = unit == Unit.QUARTER && count > 0 && p.is(last + 1, "of") && !ofYear;
         return compared || share || p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
     }
 

@@ -17,13 +17,21 @@ final class QuarterPhrase implements PhraseFamily {
     @Override
     public Set<Sense> starts() {
         return EnumSet.of(
-                Sense.THE, Sense.ORDINAL, Sense.MIXED, Sense.FISCAL, Sense.LAST, Sense.NEXT, Sense.THIS, Sense.UNIT);
+                Sense.THE,
+                Sense.ORDINAL,
+                Sense.MIXED,
+                Sense.FISCAL,
+                Sense.LAST,
+                Sense.NEXT,
+                Sense.THIS,
+                Sense.UNIT,
+                Sense.NUMBER);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         Optional<TimePhrase> owned = owned(p, index);
-        if (owned.isPresent()) {
+        if (owned.isPresent() || p.year(index) > 0) {
             return owned;
         }
         int at = p.has(index, Sense.THE) ? index + 1 : index;
@@ -46,7 +54,9 @@ final class QuarterPhrase implements PhraseFamily {
             var ofYear = new Meaning.OfYear(part.named(), Dates.step(p, step), Meaning.Base.PUBLICATION);
             return Optional.of(new TimePhrase(index, step + 1, "quarter.of-year", ofYear));
         }
-        if (year == null && part.granularity() == Granularity.HALF) {
+        // the second half of a match has no sales; "the last half of the '80s" is no half of a year
+        boolean reported = !p.is(after, "of") && Results.areToldOf(p, index, after - 1);
+        if (year == null && part.granularity() == Granularity.HALF && !reported) {
             return Optional.empty();
         }
         String rule = year == null ? "quarter.bare" : "quarter.year";
@@ -56,8 +66,25 @@ final class QuarterPhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(adjective ? at : index, after - 1, rule, named));
     }
 
+    /** "1988's third quarter": behind figures the apostrophe stands alone. */
+    private static Optional<TimePhrase> dated(Passage p, int index) {
+        int year = p.year(index);
+        boolean apart = (p.is(index + 1, "'") || p.is(index + 1, "’")) && p.is(index + 2, "s");
+        boolean owner = apart || p.is(index + 1, "'s") || p.is(index + 1, "’s");
+        Part part = year > 0 && owner ? Part.at(p, apart ? index + 3 : index + 2) : null;
+        if (part == null) {
+            return Optional.empty();
+        }
+        var named = Dates.of(part.granularity(), year, part.ordinal(), Meaning.Step.NONE);
+        return Optional.of(new TimePhrase(index, part.after() - 1, "quarter.year", named));
+    }
+
     /** "last year's third quarter", "the year-earlier third quarter". */
     private static Optional<TimePhrase> owned(Passage p, int index) {
+        Optional<TimePhrase> dated = dated(p, index);
+        if (dated.isPresent()) {
+            return dated;
+        }
         Meaning.Step step = Dates.step(p, index);
         boolean year = step != Meaning.Step.NONE && p.is(index + 1, "year");
         int at = index + 3;

@@ -29,7 +29,8 @@ final class RangePhrase implements PhraseFamily {
         if (from == null) {
             return days;
         }
-        int joint = from.after();
+        boolean hyphened = p.isHyphen(from.after()) && p.is(from.after() + 1, "to") && p.isHyphen(from.after() + 2);
+        int joint = hyphened ? from.after() + 2 : from.after();
         boolean joined = between
                 ? p.is(joint, "and")
                 : introduced ? p.has(joint, Sense.TO) || p.isHyphen(joint) : isTight(p, joint, from);

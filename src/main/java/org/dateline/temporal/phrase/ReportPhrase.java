@@ -12,6 +12,9 @@ final class ReportPhrase implements PhraseFamily {
     /** A business quarter may end on a weekday of the last weeks of its month. */
     private static final int LAST_WEEKS = 20;
 
+    private static final int MONTHS = 12;
+    private static final int WEEKS = 52;
+
     @Override
     public String name() {
         return "report";
@@ -35,12 +38,11 @@ final class ReportPhrase implements PhraseFamily {
         if ((p.is(at, "full") || p.is(at, "whole")) && p.is(at + 1, "year")) {
             return report(index, at + 1, "report.year", new Meaning.Report(Unit.YEAR, 0, null));
         }
-        boolean same = p.has(at, Sense.SAME) || p.is(at, "corresponding") || p.is(at, "comparable");
-        int period = same || p.is(at, "latest") ? at + 1 : at;
-        int before = isPeriod(p, period) ? yearBefore(p, period + 1) : 0;
-        if (before > 0) {
-            return period(p, index, before, period, -1, "report.compared");
+        Optional<TimePhrase> other = ofOtherYear(p, index);
+        if (other.isPresent()) {
+            return other;
         }
+        int period = p.is(at, "latest") ? at + 1 : at;
         Optional<TimePhrase> ended = p.is(at, "quarter") ? ended(p, index, at) : Optional.empty();
         if (ended.isPresent()) {
             return ended;
@@ -52,6 +54,40 @@ final class ReportPhrase implements PhraseFamily {
         return p.is(at, "latest") && isPeriod(p, period)
                 ? period(p, index, period, period, 0, "report.latest")
                 : Optional.empty();
+    }
+
+    /**
+     * "the same quarter a year ago", "the comparable period of 1988", "the corresponding month last year", "the quarter
+     * a year earlier".
+     */
+    static Optional<TimePhrase> ofOtherYear(Passage p, int index) {
+        int at = index + 1;
+        boolean same = p.has(at, Sense.SAME) || p.is(at, "corresponding") || p.is(at, "comparable");
+        int period = same ? at + 1 : at;
+        int year = same && (p.is(period + 1, "of") || p.is(period + 1, "in")) ? p.year(period + 2) : -1;
+        if (year > 0 && isPeriod(p, period)) {
+            return report(index, period + 2, "report.of-year", new Meaning.Report(unit(p, period), 0, year));
+        }
+        boolean calendar = same && isCalendar(p, period);
+        int before = calendar || isPeriod(p, period) ? yearBefore(p, period + 1) : 0;
+        if (before == 0) {
+            return Optional.empty();
+        }
+        return calendar
+                ? Optional.of(new TimePhrase(index, before, "report.compared", sameYearBack(p, period)))
+                : period(p, index, before, period, -1, "report.compared");
+    }
+
+    /** A year before the month or the week that the text speaks of. */
+    private static Meaning sameYearBack(Passage p, int unit) {
+        return p.is(unit, "month")
+                ? Meaning.Shift.named(Unit.MONTH, -MONTHS, Meaning.Base.REFERENCE)
+                : Meaning.Shift.named(Unit.WEEK, -WEEKS, Meaning.Base.REFERENCE);
+    }
+
+    /** "month", "week": not of a business's year. */
+    private static boolean isCalendar(Passage p, int index) {
+        return p.is(index, "month") || p.is(index, "week");
     }
 
     /** "the quarter ended Sept. 30", "the quarter to June": the quarter of the calendar, where the day is its last. */
@@ -84,6 +120,9 @@ final class ReportPhrase implements PhraseFamily {
             var slice = new Meaning.Slice(year, Unit.MONTH, months.count(), false);
             return Optional.of(new TimePhrase(index, months.last(), "report.compared", slice));
         }
+        if (yearAgo && isCalendar(p, at + 3)) {
+            return Optional.of(new TimePhrase(index, at + 3, "report.compared", sameYearBack(p, at + 3)));
+        }
         if (yearAgo) {
             boolean period = isPeriod(p, at + 3);
             return period(p, period ? index : at, period ? at + 3 : at + 2, at + 3, -1, "report.compared");
@@ -96,7 +135,7 @@ final class ReportPhrase implements PhraseFamily {
     private static int yearBefore(Passage p, int index) {
         int at = p.is(index, "of") || p.is(index, "in") ? index + 1 : index;
         at += p.is(at, "the") || p.is(at, "a") ? 1 : 0;
-        if ((p.is(at, "last") || p.is(at, "previous")) && p.is(at + 1, "year")) {
+        if ((p.is(at, "last") || p.has(at, Sense.PREVIOUS)) && p.is(at + 1, "year")) {
             return at + 1;
         }
         boolean ago = p.is(at + 1, "ago") || p.is(at + 1, "earlier") || p.is(at + 1, "before");

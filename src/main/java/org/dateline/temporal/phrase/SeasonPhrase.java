@@ -74,7 +74,8 @@ final class SeasonPhrase implements PhraseFamily {
     }
 
     private static boolean isCued(Passage p, int index) {
-        return p.isWord(index - 1) && Sides.SEASON.contains(p.lower(index - 1));
+        boolean listed = (p.is(index - 1, "and") || p.is(index - 1, "or")) && p.has(index - 2, Sense.SEASON);
+        return p.isWord(index - 1) && (listed || Sides.SEASON.contains(p.lower(index - 1)));
     }
 
     /** "the summer offensive": a season of war is one of the story's. */

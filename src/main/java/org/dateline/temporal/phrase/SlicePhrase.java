@@ -29,7 +29,9 @@ final class SlicePhrase implements PhraseFamily {
         boolean single = p.has(index + 2, Sense.UNIT);
         Quantity quantity = single ? null : Quantity.at(p, index + 2).orElse(null);
         int last = single ? index + 2 : quantity == null ? -1 : quantity.last();
-        boolean of = last > 0 && (p.is(last + 1, "of") || p.is(last + 1, "in"));
+        // "the first quarter of 1989" has its own name
+        boolean quarter = single && p.is(last, "quarter");
+        boolean of = last > 0 && !quarter && (p.is(last + 1, "of") || p.is(last + 1, "in"));
         if (!of || (quantity != null && (quantity.count() < 1 || !quantity.isPlain()))) {
             return Optional.empty();
         }
@@ -62,7 +64,11 @@ final class SlicePhrase implements PhraseFamily {
                 && name.granularity().compareTo(unit.granularity()) > 0;
         boolean year = meaning instanceof Meaning.Shift shift
                 && shift.unit().granularity().compareTo(unit.granularity()) > 0;
-        boolean calendar = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+        boolean calendar = unit == Unit.DAY
+                || unit == Unit.WEEK
+                || unit == Unit.MONTH
+                || unit == Unit.QUARTER
+                || unit == Unit.YEAR;
         return calendar && (named || year || meaning instanceof Meaning.OfYear);
     }
 }

@@ -26,7 +26,7 @@ final class StretchPhrase implements PhraseFamily {
         }
         int amount = step + 1;
         boolean within = p.is(step, "next") && p.is(index - 1, "within");
-        boolean single = step > index && (p.is(step, "past") || within) && p.has(amount, Sense.UNIT);
+        boolean single = step > index && (p.is(step, "past") || within || isLast(p, step)) && p.has(amount, Sense.UNIT);
         if (single) {
             Unit unit = Unit.of(p.value(amount, Sense.UNIT));
             return Optional.of(stretch(index, amount, new Meaning.Stretch(unit, 1, unit.duration(1), back ? -1 : 1)));
@@ -36,6 +36,20 @@ final class StretchPhrase implements PhraseFamily {
         }
         return Quantity.at(p, amount)
                 .map(quantity -> stretch(index, quantity.last(), meaning(quantity, back ? -1 : 1)));
+    }
+
+    /**
+     * "over the last decade", "in the last year"; not "in the last year of the war", nor the last quarter of a year.
+     */
+    private static boolean isLast(Passage p, int step) {
+        boolean within =
+                p.is(step - 2, "over") || p.is(step - 2, "in") || p.is(step - 2, "during") || p.is(step - 2, "within");
+        boolean whole = p.is(step + 1, "week")
+                || p.is(step + 1, "month")
+                || p.is(step + 1, "year")
+                || p.is(step + 1, "decade")
+                || p.is(step + 1, "century");
+        return p.is(step, "last") && within && whole && !p.is(step + 2, "of") && !p.isHyphen(step + 2);
     }
 
     /** Two and a half years are told in months, two and a half centuries in years. */

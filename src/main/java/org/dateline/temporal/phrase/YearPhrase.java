@@ -135,7 +135,7 @@ final class YearPhrase implements PhraseFamily {
         boolean afterYear = listed && p.year(index - 2) > 0;
         boolean heading = p.is(index + 1, ",") || p.is(index + 1, ":") || index + 1 == p.after();
         boolean opens = index == p.first() && (heading || modern);
-        boolean attribute = (owned && modern) || isAttribute(p, index);
+        boolean attribute = (owned && modern) || isAttribute(p, index) || isOfResults(p, index);
         return !counted && (cued || afterYear || opens || attribute || isPossessive(p, index) || isOfLife(p, index));
     }
 
@@ -149,6 +149,13 @@ final class YearPhrase implements PhraseFamily {
         boolean nation = before.length() > 4 && NATIONS.contains(before.substring(before.length() - 3));
         boolean month = p.has(index - 1, Sense.MONTH) || p.has(index - 1, Sense.MONTH_SHORT);
         return thing && modern && p.isWord(index - 1) && !month && (!name || nation);
+    }
+
+    /** "expects 1990 earnings to double", "had 1989 net income of": no money before it, no name that it numbers. */
+    private static boolean isOfResults(Passage p, int index) {
+        boolean modern = p.year(index) >= EARLIEST_ATTRIBUTE && p.year(index) <= LATEST_ATTRIBUTE;
+        boolean before = p.isWord(index - 1) && !p.isCapitalized(index - 1);
+        return modern && before && Results.areAt(p, index + 1);
     }
 
     /** "(b. 1881 - d. 1938)", "born 1881". */

@@ -16,6 +16,7 @@ import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
 import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
+import org.dateline.temporal.phrase.Unit;
 import org.dateline.text.ArticleLayout;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,15 @@ public final class ArticleTimes {
         return false;
     }
 
+    /** "starts rose 2% in May, after falling 1% the month before": news stays with the month that it reports on. */
+    private static boolean isCompared(Meaning meaning) {
+        return meaning instanceof Meaning.Shift shift
+                && shift.base() == Meaning.Base.REFERENCE
+                && shift.form() == Meaning.Form.NAMED
+                && shift.count() < 0
+                && shift.unit() != Unit.DAY;
+    }
+
     private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words, boolean aside) {
         Granule granule = placed.granule();
         if (granule == null) {
@@ -163,7 +173,8 @@ public final class ArticleTimes {
         if (placed.anchor().kind() == Anchor.Kind.PUBLICATION) {
             story.tellNear();
         }
-        if (aside || now || open) {
+        boolean compared = isCompared(meaning) && !story.isHistory();
+        if (aside || now || open || compared) {
             story.mention(granule, span, words);
             return;
         }

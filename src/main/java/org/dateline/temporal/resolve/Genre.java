@@ -102,10 +102,16 @@ final class Genre {
     private boolean isToldFromPublication(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Shift shift -> shift.base() == Meaning.Base.PUBLICATION;
-            case Meaning.Named named -> (named.weekday() > 0 && named.ordinal() == 0) || isOfToday(named);
+            case Meaning.Named named ->
+                (named.weekday() > 0 && named.ordinal() == 0) || isQuarter(named) || isOfToday(named);
             case Meaning.PartOfDay part -> part.day() != null && isToldFromPublication(part.day());
             default -> false;
         };
+    }
+
+    /** "the third quarter": figures of the year that the news is of. */
+    private static boolean isQuarter(Meaning.Named named) {
+        return named.granularity() == Granularity.QUARTER && named.year() == null;
     }
 
     /** "BRUSSELS, December 2": a day without a year that publication follows at once. */

@@ -206,7 +206,7 @@ final class NamedResolver {
 
     /** Tense decides, but a date most of a year back would carry its year, so one close ahead is meant. */
     private static boolean looksForward(Meaning.Named named, Setting setting, LocalDate publication) {
-        if (named.granularity() == Granularity.QUARTER) {
+        if (named.granularity() == Granularity.QUARTER || named.granularity() == Granularity.HALF) {
             return setting.looksAhead() && !isToBeReported(latest(named, publication, false), setting, publication);
         }
         Granule back = latest(named, publication, false);

@@ -35,6 +35,9 @@ final class ShiftResolver {
         Granule from = onStory
                 ? setting.reference(granularity == Granularity.TIME ? Granularity.DAY : granularity)
                 : setting.publication() == null ? null : Granule.containing(granularity, setting.publication());
+        if (from == null && shift.unit() == Unit.QUARTER) {
+            from = setting.story().quarter();
+        }
         if (from == null) {
             return unplaced(shift, setting, anchor, form);
         }

@@ -59,6 +59,7 @@ final class SliceResolver {
         return switch (unit) {
             case WEEK -> day.plusWeeks(count);
             case MONTH -> day.plusMonths(count);
+            case QUARTER -> day.plusMonths((long) count * 3);
             case YEAR -> day.plusYears(count);
             default -> day.plusDays(count);
         };

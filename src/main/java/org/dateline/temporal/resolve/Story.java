@@ -33,6 +33,11 @@ final class Story {
 
     private int clockIn;
 
+    /** The last time no longer than a quarter. */
+    private @Nullable Mention fine;
+
+    private int fineIn;
+
     /** The last time that is no part of another thing's name, and the last such that is over. */
     private @Nullable Mention scene;
 
@@ -122,6 +127,10 @@ final class Story {
         mention(granule, span, phrase);
         reference = new Mention(granule, span, phrase);
         told = sentence;
+        if (granule.granularity().compareTo(Granularity.QUARTER) <= 0) {
+            fine = reference;
+            fineIn = sentence;
+        }
         if (granule.granularity().compareTo(Granularity.SEASON) <= 0) {
             clock = granule;
             clockIn = sentence;
@@ -167,10 +176,16 @@ final class Story {
 
     /**
      * What a phrase hangs on that needs a time no coarser than asked for: in a history the one told last, in passing or
-     * not, where it is fine enough.
+     * not, where it is fine enough; in news a year told since then is passed over, "sales fell in May. They are behind
+     * those of 1995, after rising in the prior month".
      */
     @Nullable
     Mention told(Granularity coarsest) {
+        Mention told = told();
+        boolean coarse = told != null && told.granule().granularity().compareTo(coarsest) > 0;
+        if (coarse && !isHistory() && fine != null && sentence - fineIn <= NEWS_REACH) {
+            return fine.granule().granularity().compareTo(coarsest) <= 0 ? fine : told;
+        }
         Mention latest = lastMention();
         return latest != null && latest.granule().granularity().compareTo(coarsest) <= 0 ? latest : told();
     }
