@@ -156,7 +156,9 @@ record Quantity(
         }
         int at = p.isHyphen(part + 1) ? part + 2 : part + 1;
         at += quarter && p.is(at, "of") && p.is(at + 1, "a") ? 2 : 0;
-        return p.is(at, "century") ? at : -1;
+        // "scored a half-century": runs, unless the words beside it speak of time
+        boolean time = quarter || p.is(at + 1, "of") || p.has(at + 1, Sense.AGO) || p.has(at + 1, Sense.LATER);
+        return time && p.is(at, "century") ? at : -1;
     }
 
     /** The token behind "two more", "six full", "three troubled", where the unit follows. */
