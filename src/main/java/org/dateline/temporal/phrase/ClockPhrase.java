@@ -38,6 +38,10 @@ final class ClockPhrase implements PhraseFamily {
         String zone = after > reading.after() ? p.words(reading.after(), after - 1) : null;
         boolean on = p.is(after, "on") || p.is(after, ",");
         TimePhrase day = dayAt(p, on ? after + 1 : after);
+        TimePhrase shared = day == null ? dayBehindBrackets(p, index, after) : null;
+        if (shared != null && !(shared.meaning() instanceof Meaning.PartOfDay)) {
+            return phrase(index, after - 1, reading, zone, shared.meaning());
+        }
         if (day == null) {
             // "local time" is no part of "9 p.m. local time": it only says that there is nothing to convert
             boolean local = p.is(reading.after(), "local");
@@ -72,6 +76,26 @@ final class ClockPhrase implements PhraseFamily {
             }
         }
         return index;
+    }
+
+    /**
+     * The day behind "8:15 p.m. (1915 GMT) on Monday", which is that of both clock times; null where there is none.
+     *
+     * @param after the token behind the clock time that begins at the index
+     */
+    private static @Nullable TimePhrase dayBehindBrackets(Passage p, int index, int after) {
+        int close = after;
+        if (p.is(after, "(")) {
+            ClockReading other = ClockReading.at(p, after + 1);
+            close = other == null ? after : afterZone(p, other.after());
+        } else if (!p.is(index - 1, "(")) {
+            return null;
+        }
+        if (!p.is(close, ")")) {
+            return null;
+        }
+        boolean on = p.is(close + 1, "on") || p.is(close + 1, ",");
+        return dayAt(p, on ? close + 2 : close + 1);
     }
 
     private static @Nullable TimePhrase dayAt(Passage p, int index) {

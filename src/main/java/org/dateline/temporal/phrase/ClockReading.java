@@ -105,6 +105,8 @@ record ClockReading(int hour, int minute, int after, boolean onDial) {
         boolean local = p.is(index + 1, "local") && p.is(index + 2, "time");
         boolean hours = p.is(index + 1, "hours") || p.is(index + 1, "hrs");
         boolean early = p.text(index).charAt(0) == '0';
+        // "at 1545 (1345 GMT)"
+        hours |= p.is(index + 1, "(") && p.digits(index + 2) == 4 && p.has(index + 3, Sense.ZONE);
         return zone || local || (CUES.contains(p.lower(index - 1)) && (hours || early));
     }
 

@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** A part of a day: "this evening", "last night", "tonight", "Friday morning", "on Monday at night". */
 final class DayPartPhrase implements PhraseFamily {
 
+    private static final Set<String> LOANS = Set.of(
+            "rate",
+            "rates",
+            "interest",
+            "lending",
+            "borrowing",
+            "loan",
+            "loans",
+            "repo",
+            "deposit",
+            "deposits",
+            "money");
+
     /** TIMEX3 codes by the numbers of data/lexicon/time-words.tsv. */
     private static final String[] CODES = {"MO", "AF", "EV", "NI", "MI", "DT"};
 
@@ -49,6 +62,9 @@ final class DayPartPhrase implements PhraseFamily {
             return Optional.of(part(index, index, "daypart.tonight", day(0, Meaning.Base.PUBLICATION), "NI"));
         }
         if (p.is(index, "overnight")) {
+            if (isLoan(p, index + 1)) {
+                return Optional.empty();
+            }
             // what is told as past was in the night that ended on the day of publication
             int night = Tense.of(p, index, index) == Tense.View.BACK ? -1 : 0;
             return Optional.of(part(index, index, "daypart.overnight", day(night, Meaning.Base.PUBLICATION), "NI"));
@@ -234,5 +250,10 @@ final class DayPartPhrase implements PhraseFamily {
 
     private static TimePhrase part(int first, int last, String rule, Meaning day, String code) {
         return new TimePhrase(first, last, rule, new Meaning.PartOfDay(day, code));
+    }
+
+    /** "its overnight rate", "the overnight interest rate": how long money is lent, not when. */
+    private static boolean isLoan(Passage p, int index) {
+        return p.isWord(index) && LOANS.contains(p.lower(index));
     }
 }

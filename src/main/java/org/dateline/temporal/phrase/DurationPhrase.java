@@ -205,6 +205,9 @@ final class DurationPhrase implements PhraseFamily {
 
     private static TimePhrase phrase(Passage p, int first, Quantity quantity) {
         var length = new Meaning.Length(quantity.duration(), quantity.unit().granularity(), quantity.measure());
+        if (quantity.isOld(p)) {
+            return new TimePhrase(first, quantity.last() + 2, "duration.old", length);
+        }
         boolean period = isAdjective(p, quantity) && p.has(quantity.last() + 1, Sense.PERIOD_NOUN);
         int hyphen = quantity.last() + (p.isHyphen(quantity.last() + 1) ? 2 : 1);
         // "a year-long trial", "a 3 year long siege": the article is that of the siege

@@ -30,6 +30,9 @@ public sealed interface Meaning {
         START,
         MID,
         END,
+        /** "the first half of May". */
+        FIRST_HALF,
+        SECOND_HALF,
         /** "earlier this year": before publication. */
         EARLIER,
         /** "later this year": after it. */

@@ -8,6 +8,8 @@ import org.dateline.temporal.Granularity;
 /** Months without a day: "March 2020", "in September", "last May", "January of this year". */
 final class MonthPhrase implements PhraseFamily {
 
+    private static final int LARGEST_YEAR = 9999;
+
     /** Months whose name is also a word or often a person's. */
     private static final Set<Integer> DOUBTFUL = Set.of(3, 4, 5, 6, 8);
 
@@ -82,7 +84,9 @@ final class MonthPhrase implements PhraseFamily {
     /** Not "April Smith", "Theresa May", "March on the square": a doubtful name needs a cue or no name beside it. */
     private static boolean isMonth(Passage p, int index, int name, int month) {
         // "February 31", "31 November", "March 4.5": the number would have been taken if it were a day
-        if (p.has(name + 1, Sense.NUMBER) || p.has(index - 1, Sense.NUMBER)) {
+        // "at the end of March 40,000 had fled" counts people
+        boolean day = p.has(name + 1, Sense.NUMBER) && !(p.digits(name + 1) > 4 && p.count(name + 1) > LARGEST_YEAR);
+        if (day || p.has(index - 1, Sense.NUMBER)) {
             return false;
         }
         boolean cue = name > index || p.has(index - 1, Sense.YEAR_CUE) || isDescribed(p, index - 1);

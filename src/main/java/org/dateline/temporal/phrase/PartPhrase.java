@@ -50,6 +50,7 @@ final class PartPhrase implements PhraseFamily {
         return Families.atomAt(p, whole)
                 .or(() -> bareUnit(p, whole))
                 .or(() -> bareSeason(p, whole))
+                .or(() -> YearPhrase.shortDecade(p, whole, whole))
                 .filter(atom -> isDivisible(atom.meaning()))
                 .map(atom -> new TimePhrase(
                         index, atom.last(), "part." + atom.rule(), new Meaning.Within(atom.meaning(), part)));
@@ -137,10 +138,23 @@ final class PartPhrase implements PhraseFamily {
             if (rest && p.is(word + 1, "of")) {
                 return new Opening(Meaning.Part.LATER, word);
             }
+            boolean second = p.is(word, "second");
+            if ((second || p.is(word, "first")) && p.is(word + 1, "half") && isHalved(p, word + 2)) {
+                return new Opening(second ? Meaning.Part.SECOND_HALF : Meaning.Part.FIRST_HALF, word + 1);
+            }
             boolean named = p.is(word + 1, "part") && p.is(word + 2, "of");
             boolean latter = p.is(word, "latter") || p.is(word, "later");
             return named ? new Opening(latter ? Meaning.Part.END : part, word + 1) : new Opening(part, word);
         }
+    }
+
+    /** "the first half of May", "the second half of the week": a year has halves of its own. */
+    private static boolean isHalved(Passage p, int of) {
+        int whole = p.is(of + 1, "the") ? of + 2 : of + 1;
+        boolean unit = p.is(whole, "month") || p.is(whole, "week");
+        boolean decade = p.has(whole, Sense.MIXED) || p.has(whole, Sense.DECADES);
+        boolean century = p.is(whole + 1, "century") || p.is(whole + 2, "century");
+        return p.is(of, "of") && (unit || decade || century || p.has(whole, Sense.MONTH));
     }
 
     private static Meaning.@Nullable Part partAt(Passage p, int index) {

@@ -37,6 +37,51 @@ record Quantity(
     private static final List<String> ADJECTIVE_ENDS =
             List.of("ed", "en", "ing", "ous", "ful", "less", "ive", "ic", "al", "dy", "ty", "my", "ny", "ry", "sy");
 
+    /** What is old as it lives, and not as long as it goes on. */
+    private static final Set<String> LIVING = Set.of(
+            "boy",
+            "girl",
+            "baby",
+            "babies",
+            "boys",
+            "girls",
+            "son",
+            "sons",
+            "daughter",
+            "daughters",
+            "child",
+            "children",
+            "infant",
+            "infants",
+            "toddler",
+            "twin",
+            "twins",
+            "male",
+            "female",
+            "brother",
+            "sister",
+            "grandson",
+            "granddaughter",
+            "nephew",
+            "niece",
+            "puppy",
+            "kitten",
+            "cub",
+            "calf",
+            "lamb",
+            "foal",
+            "panda",
+            "and",
+            "or",
+            "who",
+            "was",
+            "is",
+            "had",
+            "has",
+            "in",
+            "from",
+            "at");
+
     /** What can come on top of a unit, coarsest first. */
     private static final Map<Unit, Set<Unit>> PARTS = Map.of(
             Unit.YEAR, EnumSet.of(Unit.MONTH, Unit.WEEK, Unit.DAY),
@@ -52,6 +97,11 @@ record Quantity(
 
     private static Optional<Quantity> single(Passage p, int index) {
         Opening opening = Opening.at(p, index);
+        int century = lastOfCentury(p, opening.after());
+        if (century > 0) {
+            int years = p.is(century - 1, "half") || p.is(century - 2, "half") ? 50 : 25;
+            return Optional.of(new Quantity(index, century, Unit.YEAR, years, false, opening.measure(), true, null));
+        }
         Amount amount = Amount.at(p, opening.after());
         if (amount == null) {
             return Optional.empty();
@@ -95,6 +145,20 @@ record Quantity(
                 amount.figure() || full,
                 null);
         return quantity.isOther(p) ? Optional.empty() : Optional.of(quantity);
+    }
+
+    /** The last token of "a quarter-century", "quarter of a century", "half-century"; below 0 where there is none. */
+    private static int lastOfCentury(Passage p, int index) {
+        int part = p.has(index, Sense.A) ? index + 1 : index;
+        boolean quarter = p.is(part, "quarter");
+        if (!quarter && !p.is(part, "half")) {
+            return -1;
+        }
+        int at = p.isHyphen(part + 1) ? part + 2 : part + 1;
+        at += quarter && p.is(at, "of") && p.is(at + 1, "a") ? 2 : 0;
+        // "scored a half-century": runs, unless the words beside it speak of time
+        boolean time = quarter || p.is(at + 1, "of") || p.has(at + 1, Sense.AGO) || p.has(at + 1, Sense.LATER);
+        return time && p.is(at, "century") ? at : -1;
     }
 
     /** The token behind "two more", "six full", "three troubled", where the unit follows. */
@@ -164,7 +228,19 @@ record Quantity(
         // "three quarters of the votes"; not "the first three quarters of 1997"
         boolean ofYear = p.has(first - 1, Sense.WHICH) && (p.year(last + 2) > 0 || p.is(last + 3, "year"));
         boolean share = unit == Unit.QUARTER && count > 0 && p.is(last + 1, "of") && !ofYear;
-        return compared || share || p.has(last + 1, Sense.OLD) || (p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD));
+        boolean aged = p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD);
+        return compared || share || p.has(last + 1, Sense.OLD) || (aged && !isOld(p));
+    }
+
+    /**
+     * "a three-week-old strike", "the 17-month-old dispute": how long it has been going on. Ages told in years are
+     * mostly those of people and houses.
+     */
+    boolean isOld(Passage p) {
+        boolean old = p.isHyphen(last + 1) && p.is(last + 2, "old") && p.isHyphen(last - 1);
+        boolean young = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH;
+        int noun = last + 3;
+        return old && young && p.isWord(noun) && !p.isCapitalized(noun) && !LIVING.contains(p.lower(noun));
     }
 
     /** Whether it is a count of one unit with nothing on top. */

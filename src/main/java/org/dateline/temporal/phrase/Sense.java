@@ -10,6 +10,8 @@ public enum Sense {
     MONTH,
     MONTH_SHORT,
     SEASON,
+    /** "summers". */
+    SEASONS,
     UNIT,
     UNITS,
     COUNT,

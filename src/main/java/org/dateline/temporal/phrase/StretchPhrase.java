@@ -1,11 +1,15 @@
 package org.dateline.temporal.phrase;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.temporal.Granularity;
 
 /** The time just gone or to come: "the past six months", "the next two weeks", "the last decade". */
 final class StretchPhrase implements PhraseFamily {
+
+    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
     @Override
     public String name() {
@@ -33,6 +37,13 @@ final class StretchPhrase implements PhraseFamily {
         }
         if (p.has(amount, Sense.A)) {
             return Optional.empty();
+        }
+        NumberWords count = NumberWords.at(p, amount);
+        int seasons = count == null ? -1 : p.value(count.after(), Sense.SEASONS);
+        if (count != null && p.has(count.after(), Sense.SEASONS)) {
+            String value = "XXXX-" + SEASONS.get(seasons - 1);
+            return Optional.of(new TimePhrase(
+                    index, count.after(), "stretch.seasons", new Meaning.Repeat(value, Granularity.SEASON)));
         }
         return Quantity.at(p, amount)
                 .map(quantity -> stretch(index, quantity.last(), meaning(quantity, back ? -1 : 1)));

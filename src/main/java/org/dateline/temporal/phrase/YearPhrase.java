@@ -65,6 +65,9 @@ final class YearPhrase implements PhraseFamily {
         if (era.isPresent()) {
             return era;
         }
+        if (at > index && isApostrophe(p, at)) {
+            return shortDecade(p, index, at);
+        }
         if (p.has(at, Sense.NUMBER)) {
             return at > index ? Optional.empty() : plain(p, index);
         }
@@ -75,6 +78,20 @@ final class YearPhrase implements PhraseFamily {
                     : Optional.empty();
         }
         return p.has(at, Sense.MIXED) || p.has(at, Sense.ORDINAL) ? decadeOrCentury(p, index, at) : Optional.empty();
+    }
+
+    /** "the '50s", of the twentieth century; "the '10s" and "the '00s" of the next one. */
+    static Optional<TimePhrase> shortDecade(Passage p, int index, int apostrophe) {
+        int at = apostrophe + 1;
+        String text = isApostrophe(p, apostrophe) && p.touches(at) && p.has(at, Sense.MIXED) ? p.text(at) : "";
+        int years = text.length() == 3 && text.endsWith("0s") ? Passage.digitsOf(text, 2) : -1;
+        return years < 0
+                ? Optional.empty()
+                : phrase(index, at, "year.decade", Granularity.DECADE, (years < 20 ? 2000 : 1900) + years);
+    }
+
+    private static boolean isApostrophe(Passage p, int index) {
+        return p.is(index, "'") || p.is(index, "’") || p.is(index, "‘");
     }
 
     /** "44 BC", "AD 79", "79 AD". */

@@ -72,9 +72,9 @@ final class CompoundResolver {
         Placed whole = Resolver.place(within.whole(), setting);
         Granule granule = whole.granule();
         String mod = switch (within.part()) {
-            case START -> "START";
+            case START, FIRST_HALF -> "START";
             case MID -> "MID";
-            case END -> "END";
+            case END, SECOND_HALF -> "END";
             case EARLIER, LATER -> null;
         };
         Reasons reasons = whole.reasons()
@@ -106,6 +106,8 @@ final class CompoundResolver {
             case START -> "the beginning of";
             case MID -> "the middle of";
             case END -> "the end of";
+            case FIRST_HALF -> "the first half of";
+            case SECOND_HALF -> "the second half of";
             case EARLIER -> "an earlier part of";
             case LATER -> "a later part of";
         };
@@ -137,14 +139,27 @@ final class CompoundResolver {
         }
         if (granule.granularity() == Granularity.DECADE) {
             return switch (part) {
+                case FIRST_HALF -> years(year, year + 4);
+                case SECOND_HALF -> years(year + 5, year + 9);
                 case START -> years(year, year + 3);
                 case MID -> years(year + 4, year + 6);
                 default -> years(year + 7, year + 9);
             };
         }
         LocalDate last = granule.interval().latest().orElse(granule.start());
+        if (part == Meaning.Part.FIRST_HALF || part == Meaning.Part.SECOND_HALF) {
+            return half(granule.start(), last, part == Meaning.Part.SECOND_HALF);
+        }
         long days = granule.daysTo(last) + 1;
         return third(granule.start(), last, granule.granularity() == Granularity.MONTH ? 10 : days / 3, part);
+    }
+
+    /** "the second half of May". */
+    private static String half(LocalDate start, LocalDate last, boolean second) {
+        LocalDate middle = start.plusDays((Granule.day(start).daysTo(last) + 1) / 2 - 1);
+        TimeInterval days =
+                second ? TimeInterval.ofClosed(middle.plusDays(1), last) : TimeInterval.ofClosed(start, middle);
+        return Marks.approximate(Edtf.of(days).toString());
     }
 
     /** "the end of Ramadan": a stretch that is no granule of the calendar. */

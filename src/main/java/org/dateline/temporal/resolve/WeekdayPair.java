@@ -16,10 +16,16 @@ final class WeekdayPair {
     /** Words between "or" and its weekdays. */
     private static final int REACH = 3;
 
+    /** The chance that the day the news is of lies ahead. */
+    private static final double OF_NEWS = 0.1;
+
     private WeekdayPair() {}
 
     /** The chance that the words of both look ahead, where two are told together; else that of the one. */
     static double chanceAhead(Meaning.Named named, Around around, LocalDate publication) {
+        if (isOfNews(DayOfWeek.of(named.weekday()), around, publication)) {
+            return OF_NEWS;
+        }
         double chance = DirectionChoice.chanceAhead(named, around, publication);
         int before = before(around);
         int other = before < 0 ? behind(around) : before;
@@ -40,13 +46,24 @@ final class WeekdayPair {
         }
         Around around = setting.around();
         LocalDate day = told.start();
-        boolean later = around.passage().is(around.first(), "later") && day.getDayOfWeek() == weekday;
+        boolean later = around.passage().is(around.first(), "later")
+                && day.getDayOfWeek() == weekday
+                && (setting.story().isHistory() || !isOfNews(weekday, around, setting.publication()));
         int other = before(around);
         boolean after = other >= 0
                 && setting.story().hasToldInSentence()
                 && around.passage().value(other, Sense.WEEKDAY)
                         == day.getDayOfWeek().getValue();
         return later || after ? Granule.day(day.with(TemporalAdjusters.nextOrSame(weekday))) : null;
+    }
+
+    /** "later on Friday", written that day or the day after: the Friday that the news is of. */
+    private static boolean isOfNews(DayOfWeek weekday, Around around, @Nullable LocalDate publication) {
+        if (publication == null || !around.passage().is(around.first(), "later")) {
+            return false;
+        }
+        LocalDate day = publication.with(TemporalAdjusters.previousOrSame(weekday));
+        return !day.isBefore(publication.minusDays(1));
     }
 
     /** Index of the weekday that stands before "or", the phrase behind it; below 0 where there is none. */
