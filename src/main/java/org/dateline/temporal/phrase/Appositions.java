@@ -1,16 +1,65 @@
 package org.dateline.temporal.phrase;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.temporal.Granularity;
 import org.jspecify.annotations.Nullable;
 
-/** Years away whose year stands beside them: "two years later (218 BC)", "ten years earlier, in 1524, a bridge". */
+/**
+ * Times whose date stands beside them: "two years later (218 BC)", "ten years earlier, in 1524, a bridge", "On 21 July,
+ * the fifth day of the rising".
+ */
 final class Appositions {
+
+    /** Days that come again, or that are counted from something. */
+    private static final Set<String> DAYS = Set.of("day", "anniversary", "eve");
+
+    private static final Set<String> SIDES = Set.of("of", "after", "before", "following");
 
     private Appositions() {}
 
-    /** Gives such a distance the year that is told beside it. */
+    /** Gives such a time the date that is told beside it. */
     static void settle(Passage p, List<TimePhrase> found) {
+        settleYears(p, found);
+        for (int i = 0; i < found.size(); i++) {
+            TimePhrase same =
+                    isDay(found.get(i).meaning()) ? sameDay(p, found.get(i).after()) : null;
+            TimePhrase next = i + 1 < found.size() ? found.get(i + 1) : null;
+            if (same != null && next != null && next.first() == same.first()) {
+                found.set(i + 1, same);
+            } else if (same != null && (next == null || next.first() > same.last())) {
+                found.add(i + 1, same);
+            }
+        }
+    }
+
+    private static boolean isDay(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Named named -> named.granularity() == Granularity.DAY;
+            case Meaning.Shift shift -> shift.unit() == Unit.DAY;
+            default -> false;
+        };
+    }
+
+    /** ", the fifth day of the rising", ", the sixth anniversary of his death", ", the day before the vote". */
+    private static @Nullable TimePhrase sameDay(Passage p, int comma) {
+        int the = comma + 1;
+        if (!p.is(comma, ",") || !p.has(the, Sense.THE)) {
+            return null;
+        }
+        boolean counted = p.has(the + 1, Sense.ORDINAL) || p.is(the + 1, "last") || p.is(the + 1, "final");
+        int word = counted ? the + 2 : the + 1;
+        boolean day = DAYS.contains(p.lower(word)) && SIDES.contains(p.lower(word + 1));
+        // "the day of reckoning" and "the day after the 5th" hang on what follows
+        boolean beside = counted ? p.is(word + 1, "of") : p.isWord(word + 2);
+        return day && beside ? sameDay(the, word) : null;
+    }
+
+    private static TimePhrase sameDay(int first, int last) {
+        return new TimePhrase(first, last, "day.beside", Meaning.Shift.named(Unit.DAY, 0, Meaning.Base.REFERENCE));
+    }
+
+    private static void settleYears(Passage p, List<TimePhrase> found) {
         for (int i = 0; i + 1 < found.size(); i++) {
             TimePhrase one = found.get(i);
             Integer year = isYearsAway(one.meaning()) ? yearBeside(p, one, found.get(i + 1)) : null;

@@ -28,6 +28,10 @@ final class DayOfMonthPhrase implements PhraseFamily {
         if (!p.is(the, "the") || day < 1 || (weekday == 0 && !p.is(the + 2, "of") && !Sides.endsAt(p, the + 1))) {
             return Optional.empty();
         }
+        // "between the 12th and 13th centuries"
+        if (weekday == 0 && CenturyWords.at(p, index, the + 1).isPresent()) {
+            return Optional.empty();
+        }
         // "the 13th" alone could be a man in a list or a street: a preposition of time makes it a day
         boolean cued = weekday > 0 || Sides.DAY.contains(p.lower(index - 1));
         int month = p.is(the + 2, "of") ? monthSpokenOf(p, the + 3) : -1;

@@ -59,6 +59,9 @@ final class QuarterPhrase implements PhraseFamily {
         if (year == null && part.granularity() == Granularity.HALF && !reported) {
             return Optional.empty();
         }
+        if (year == null && isOfLonger(p, after)) {
+            return Optional.empty();
+        }
         String rule = year == null ? "quarter.bare" : "quarter.year";
         var named = Dates.of(part.granularity(), year, part.ordinal(), Meaning.Step.NONE);
         // "the third-quarter loss": the article is that of the loss
@@ -77,6 +80,13 @@ final class QuarterPhrase implements PhraseFamily {
         }
         var named = Dates.of(part.granularity(), year, part.ordinal(), Meaning.Step.NONE);
         return Optional.of(new TimePhrase(index, part.after() - 1, "quarter.year", named));
+    }
+
+    /** "the first quarter of the 15th century": not of a year. */
+    private static boolean isOfLonger(Passage p, int of) {
+        boolean the = p.is(of, "of") && p.has(of + 1, Sense.THE);
+        int unit = p.isHyphen(of + 3) ? of + 4 : of + 3;
+        return the && (p.is(of + 2, "century") || p.is(unit, "century"));
     }
 
     /** "last year's third quarter", "the year-earlier third quarter". */

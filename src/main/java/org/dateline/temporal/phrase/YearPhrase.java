@@ -191,15 +191,9 @@ final class YearPhrase implements PhraseFamily {
     }
 
     private static Optional<TimePhrase> decadeOrCentury(Passage p, int index, int at) {
-        int century = p.has(at, Sense.ORDINAL) ? p.value(at, Sense.ORDINAL) : p.dayOfMonth(at);
-        int unit = p.isHyphen(at + 1) ? at + 2 : at + 1;
-        if (century >= 1 && p.is(unit, "century")) {
-            if (p.has(unit + 1, Sense.ERA_BEFORE)) {
-                return phrase(index, unit + 1, "year.century", Granularity.CENTURY, 1 - century * 100);
-            }
-            return century >= 2 && century <= 21
-                    ? phrase(index, unit, "year.century", Granularity.CENTURY, (century - 1) * 100)
-                    : Optional.empty();
+        Optional<TimePhrase> century = CenturyWords.at(p, index, at);
+        if (century.isPresent()) {
+            return century;
         }
         String text = p.text(at);
         boolean decade = text.length() >= 3 && text.length() <= 5 && text.endsWith("0s");

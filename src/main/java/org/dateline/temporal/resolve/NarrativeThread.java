@@ -101,6 +101,7 @@ final class NarrativeThread {
         private final YearModel model;
         private final @Nullable Integer firstYear;
         private final Deque<Integer> told = new ArrayDeque<>();
+        private @Nullable ThreadItem latest;
 
         Search(int lastYear, YearModel model, @Nullable Integer firstYear) {
             this.lastYear = lastYear;
@@ -110,6 +111,7 @@ final class NarrativeThread {
 
         void tell(ThreadItem item) {
             if (item.dated() != null) {
+                latest = item;
                 told.addFirst(item.dated().start().getYear());
                 if (told.size() > RECENT) {
                     told.removeLast();
@@ -124,6 +126,7 @@ final class NarrativeThread {
                 double pass = model.weight(Feature.ASIDE, ThreadFeatures.aside(item, dated))
                         + model.weight(Feature.AHEAD, item.ahead() ? 1 : 0);
                 boolean back = way.told != null && dated.start().isBefore(way.told.start());
+                pass += model.weight(Feature.ATTRIBUTE, item.attribute() && back ? 1 : 0);
                 double had = item.pluperfect() && back ? model.weight(Feature.HAD, 2) : 0;
                 return List.of(way.follow(item, dated, follow), way.pass(item, pass + had));
             }
@@ -140,8 +143,9 @@ final class NarrativeThread {
                             + (stays ? 0 : model.weight(Feature.DRIFT, ThreadFeatures.drift(way.anchored, year)));
                     boolean back = way.told != null && date.start().isBefore(way.told.start());
                     double had = item.pluperfect() ? model.weight(Feature.HAD, back ? 1 : 0) : 0;
+                    double beside = model.weight(Feature.BESIDE, ThreadFeatures.beside(latest, item, date));
                     double weekday = model.weight(Feature.WEEKDAY, ThreadFeatures.weekday(item.yearless(), date));
-                    steps.add(way.place(item, date, gain + had + weekday, item.pluperfect() && back));
+                    steps.add(way.place(item, date, gain + had + beside + weekday, item.pluperfect() && back));
                 }
             }
             return steps;

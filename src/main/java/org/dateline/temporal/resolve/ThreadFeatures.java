@@ -58,6 +58,23 @@ final class ThreadFeatures {
         return Math.max(0, Math.min(2 * FARTHEST_DRIFT, years + FARTHEST_DRIFT));
     }
 
+    /**
+     * "On 22 August 1791 the crews rose. The plan was made on 14 August": 1 for a day in the year of a day that is told
+     * in its sentence or the one before.
+     */
+    static int beside(@Nullable ThreadItem latest, ThreadItem item, Granule date) {
+        Granule dated = latest == null ? null : latest.dated();
+        if (latest == null || dated == null || item.sentence() - latest.sentence() > 1) {
+            return 0;
+        }
+        boolean goesOn = dated.start().getYear() == date.start().getYear() && !latest.attribute() && !latest.ahead();
+        return goesOn && isDay(dated) && isDay(date) ? 1 : 0;
+    }
+
+    private static boolean isDay(Granule date) {
+        return date.granularity().compareTo(Granularity.DAY) <= 0;
+    }
+
     /** A day 0, a month 2, a season or quarter 4, a year 6; one more where it opens its sentence. */
     static int aside(ThreadItem item, Granule date) {
         int size = switch (date.granularity()) {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A date that a history tells, as the search for the years sees it. One of {@code dated}, {@code yearless} and
  * {@code move} is there.
  *
+ * @param sentence which sentence it stands in
  * @param token index of its first token
  * @param opens whether it opens its sentence, behind a preposition at most
  * @param pluperfect whether "had" stands close before or behind it
+ * @param attribute whether it only says which thing is meant, "the May 2007 high", "the 1839 treaty"
  * @param ahead whether it lay ahead when the text tells of it, "until July 1911", "was planned for May 1789"
  * @param dated the date, where it has a year of its own
  * @param yearless the date, where it has none
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param yearAhead the next year told in the sentence, "in April and June 1955"; 0 for none
  */
 record ThreadItem(
+        int sentence,
         int token,
         boolean opens,
         boolean pluperfect,
+        boolean attribute,
         boolean ahead,
         @Nullable Granule dated,
         @Nullable Meaning yearless,
@@ -38,6 +42,6 @@ record ThreadItem(
     }
 
     ThreadItem withYearAhead(int year) {
-        return new ThreadItem(token, opens, pluperfect, ahead, dated, yearless, move, year);
+        return new ThreadItem(sentence, token, opens, pluperfect, attribute, ahead, dated, yearless, move, year);
     }
 }

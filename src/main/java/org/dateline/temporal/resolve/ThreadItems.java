@@ -2,10 +2,12 @@ package org.dateline.temporal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,12 @@ final class ThreadItems {
     private static final int HAD_REACH = 8;
 
     private static final int AHEAD_REACH = 6;
+
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "'s", "’s");
+
+    private static final Set<String> LINKS = Set.of(
+            "and", "or", "to", "in", "at", "on", "by", "from", "when", "that", "which", "was", "were", "had", "the",
+            "a");
 
     private final List<ThreadItem> items = new ArrayList<>();
 
@@ -67,9 +75,11 @@ final class ThreadItems {
         }
         Passage passage = one.passage();
         items.add(new ThreadItem(
+                one.sentence().index(),
                 first,
                 first - passage.first() <= 1,
                 hasHad(passage, first),
+                isAttribute(passage, first, phrase.last()),
                 isAhead(passage, first, phrase.last()),
                 dated,
                 yearless ? named : null,
@@ -92,6 +102,16 @@ final class ThreadItems {
             }
         }
         return Tense.of(passage, first, first) == Tense.View.AHEAD;
+    }
+
+    /** "surpassing the May 2007 high", "its 1839 treaty"; not "the May 2007 and June 2008 highs", a list. */
+    private static boolean isAttribute(Passage passage, int first, int last) {
+        boolean owned = passage.has(first - 1, Sense.THE)
+                || passage.has(first - 1, Sense.A)
+                || passage.has(first - 1, Sense.THAT)
+                || OWNERS.contains(passage.lower(first - 1));
+        boolean thing = passage.isWord(last + 1) && !LINKS.contains(passage.lower(last + 1));
+        return owned && thing;
     }
 
     private static boolean hasHad(Passage passage, int first) {

@@ -27,6 +27,10 @@ final class YearModel {
         ASIDE,
         /** Of a date with a year that is told in passing: whether it lay ahead. */
         AHEAD,
+        /** Of a date with a year that is told in passing: whether it lies back and only says which thing is meant. */
+        ATTRIBUTE,
+        /** Of a day without a year: whether it takes that of a full date close before it. */
+        BESIDE,
         /** Of a date with a year that the story goes on from: how many years it is away. */
         FOLLOWED,
         /** Of a step beside the time told, "the previous July", that is not taken: whether it goes on. */
