@@ -48,6 +48,9 @@ final class QuarterPhrase implements PhraseFamily {
         if (behind != null) {
             year = behind.year();
             after = behind.after();
+        } else if (year == null && Results.areAt(p, after) && p.is(after + 1, "of") && p.year(after + 2) > 0) {
+            // "the third-quarter loss of 2020"
+            year = p.year(after + 2);
         }
         int step = p.is(after, "of") ? after + 1 : after;
         if (year == null && Dates.step(p, step) != Meaning.Step.NONE && p.is(step + 1, "year")) {

@@ -204,12 +204,20 @@ final class DirectionFeatures {
         return "";
     }
 
-    /** "the talks", "two mines", "hours", "from rebels": a plural, and no verb. */
+    /** "the talks", "two mines", "hours", "from rebels", "freed village elders": a plural, and no verb. */
     private boolean isNoun(int index) {
         return passage.has(index, Sense.UNITS)
                 || passage.has(index - 1, Sense.NUMBER)
                 || passage.has(index - 1, Sense.COUNT)
-                || NOUN_LEADS.contains(passage.lower(index - 1));
+                || NOUN_LEADS.contains(passage.lower(index - 1))
+                || isObject(index);
+    }
+
+    /** "wounded guards", "wounded prison guards": behind a verb in the past there is no second one. */
+    private boolean isObject(int index) {
+        String before = passage.lower(index - 1);
+        boolean noun = passage.isWord(index - 1) && !passage.isName(index - 1) && !before.equals("and");
+        return before.endsWith("ed") || (noun && passage.lower(index - 2).endsWith("ed"));
     }
 
     private String word(int index) {
