@@ -68,7 +68,7 @@ final class QuarterPhrase implements PhraseFamily {
         String rule = year == null ? "quarter.bare" : "quarter.year";
         var named = Dates.of(part.granularity(), year, part.ordinal(), Meaning.Step.NONE);
         // "the third-quarter loss": the article is that of the loss
-        boolean adjective = at == index + 1 && p.has(index, Sense.THE) && p.isHyphen(at + 1) && year == null;
+        boolean adjective = at == index + 1 && p.has(index, Sense.THE) && p.isHyphen(at + 1) && behind == null;
         return Optional.of(new TimePhrase(adjective ? at : index, after - 1, rule, named));
     }
 
