@@ -108,13 +108,12 @@ final class NamedResolver {
     /** "by 1840 …; in August of that year": the year told last, even if in passing. */
     private static Placed ofMention(Meaning.OfYear ofYear, Story.Mention mention) {
         Granule year = mention.granule();
-        String words = DateWords.interval(year.interval()) + ", told in “" + mention.words() + "”";
         return Placed.at(
                 granule(ofYear.part(), year.start().getYear()),
                 0.88,
-                new Anchor(Anchor.Kind.MENTION, year.interval(), mention.span(), mention.words()),
+                mention.anchor(),
                 "reference + 0 year, part",
-                Reasons.of(nameOf(ofYear.part()) + " in the year of " + words, ""));
+                Reasons.of(nameOf(ofYear.part()) + " in the year of " + mention.description(), ""));
     }
 
     private static @Nullable Granule publicationDay(Setting setting) {
@@ -248,12 +247,8 @@ final class NamedResolver {
         boolean rollsBack = monthKnown && same.start().minusMonths(8).isAfter(reference.start());
         Granule taken = rolls ? granule(named, year + 1) : rollsBack ? granule(named, year - 1) : same;
         Story.Mention giver = setting.story().mentionOf(taken.start().getYear());
-        Anchor anchor = giver == null
-                ? setting.referenceAnchor()
-                : new Anchor(Anchor.Kind.MENTION, giver.granule().interval(), giver.span(), giver.words());
-        String words = giver == null
-                ? setting.referenceWords()
-                : DateWords.interval(giver.granule().interval()) + ", told in “" + giver.words() + "”";
+        Anchor anchor = giver == null ? setting.referenceAnchor() : giver.anchor();
+        String words = giver == null ? setting.referenceWords() : giver.description();
         Reasons reasons = Reasons.of(DateWords.interval(taken.interval()) + ", with the year from " + words, "");
         return Placed.at(taken, 0.85, anchor, null, reasons);
     }

@@ -108,9 +108,7 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     }
 
     private Anchor anchor(Story.@Nullable Mention told) {
-        return told == null
-                ? publicationAnchor()
-                : new Anchor(Anchor.Kind.MENTION, told.granule().interval(), told.span(), told.words());
+        return told == null ? publicationAnchor() : told.anchor();
     }
 
     String referenceWords() {
@@ -122,8 +120,6 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     }
 
     private String words(Story.@Nullable Mention told) {
-        return told == null
-                ? publicationWords()
-                : DateWords.interval(told.granule().interval()) + ", told in “" + told.words() + "”";
+        return told == null ? publicationWords() : told.description();
     }
 }

@@ -2,6 +2,8 @@ package org.dateline.temporal.resolve;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.temporal.Anchor;
+import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.text.Span;
@@ -250,5 +252,15 @@ final class Story {
     }
 
     /** A time with the words that told it. */
-    record Mention(Granule granule, Span span, String words) {}
+    record Mention(Granule granule, Span span, String words) {
+
+        Anchor anchor() {
+            return new Anchor(Anchor.Kind.MENTION, granule.interval(), span, words);
+        }
+
+        /** "August 1914, told in “that August”". */
+        String description() {
+            return DateWords.interval(granule.interval()) + ", told in “" + words + "”";
+        }
+    }
 }

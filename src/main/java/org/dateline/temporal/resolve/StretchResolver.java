@@ -86,7 +86,7 @@ final class StretchResolver {
     }
 
     private static Placed fromStory(Meaning.Stretch stretch, Setting setting, Story.Mention told) {
-        Anchor anchor = new Anchor(Anchor.Kind.MENTION, told.granule().interval(), told.span(), told.words());
+        Anchor anchor = told.anchor();
         Reasons reasons = reasons(stretch, setting.referenceWords());
         String form = form(stretch, "reference");
         Granule granule = told.granule();
