@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +90,27 @@ public final class Tsv {
         return List.copyOf(rows);
     }
 
-    private int column(String column) {
+    /** The cells of a column. */
+    public Set<String> column(String column) {
+        Set<String> cells = new HashSet<>();
+        for (Row row : rows) {
+            cells.add(row.get(column));
+        }
+        return Set.copyOf(cells);
+    }
+
+    /** The cells of a column in the rows where another column has some value. */
+    public Set<String> column(String column, String other, String value) {
+        Set<String> cells = new HashSet<>();
+        for (Row row : rows) {
+            if (row.get(other).equals(value)) {
+                cells.add(row.get(column));
+            }
+        }
+        return Set.copyOf(cells);
+    }
+
+    private int indexOf(String column) {
         int at = columns.indexOf(column);
         if (at < 0) {
             throw new IllegalArgumentException(name + " has no column " + column);
@@ -111,7 +133,7 @@ public final class Tsv {
 
         /** The cell of a column; empty where the line ends before it. */
         public String get(String column) {
-            int at = table.column(column);
+            int at = table.indexOf(column);
             return at < cells.size() ? cells.get(at) : "";
         }
 

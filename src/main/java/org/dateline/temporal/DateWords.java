@@ -2,17 +2,45 @@ package org.dateline.temporal;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.List;
 
 /** Dates in plain English, months and weekdays in full, so that nobody can take a day for a month. */
 public final class DateWords {
 
+    // names of our own: those of the JDK come from its locale data, whose loading takes as long as all the rest
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final List<String> COUNTS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private DateWords() {}
+
+    /** The name of a weekday, from Monday = 1. */
+    public static String weekday(int number) {
+        return WEEKDAYS.get(number - 1);
+    }
+
+    /** The name of a month, from January = 1. */
+    public static String month(int number) {
+        return MONTHS.get(number - 1);
+    }
 
     /** "Friday 4 February 2022". */
     public static String day(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + dayOfMonth(day);
+        return weekday(day.getDayOfWeek().getValue()) + " " + dayOfMonth(day);
     }
 
     /** "24–30 January 2022", "January 2020", "from 1 January 2020 on". */
@@ -65,14 +93,11 @@ public final class DateWords {
     }
 
     private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return month(month.getValue());
     }
 
     /** "one", "two" … "twelve", then figures. */
     public static String count(long number) {
-        String[] words = {
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
-        };
-        return number >= 0 && number < words.length ? words[(int) number] : Long.toString(number);
+        return number >= 0 && number < COUNTS.size() ? COUNTS.get((int) number) : Long.toString(number);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.temporal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,15 @@ public final class Edtf {
         String first = interval.earliest().map(Object::toString).orElse("..");
         String last = interval.latest().map(Object::toString).orElse("..");
         return parse(first + "/" + last);
+    }
+
+    /** The expression for a cell of the calendar, {@link Granule#edtf()}. */
+    public static Edtf of(Granule granule) {
+        TimeInterval interval = granule.interval();
+        LocalDate end = interval.end();
+        // at the end of the calendar the words have to be looked at
+        boolean plain = end != null && end.getYear() <= Granule.LAST_YEAR;
+        return plain ? new Edtf(granule.edtf(), interval) : parse(granule.edtf());
     }
 
     public TimeInterval interval() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,11 @@ final class Boilerplate {
         boolean footer = false;
         for (Span span : spans) {
             int index = paragraphs.size();
-            String folded = fold(source.quote(span));
+            String folded = FoldedText.of(source.body(), span.start(), span.end());
             Boolean opening = openingOf(folded);
             footer = footer || (Boolean.TRUE.equals(opening) && index > spans.size() / 2);
             Integer earlier = folded.isEmpty() ? null : seen.putIfAbsent(folded, index);
-            Integer repeats = wordsIn(folded) < FEWEST_WORDS_OF_REPEAT ? null : earlier;
+            Integer repeats = earlier == null || FoldedText.wordsIn(folded) < FEWEST_WORDS_OF_REPEAT ? null : earlier;
             ParagraphRole role =
                     footer || opening != null ? ParagraphRole.FURNITURE : roleOf(span, folded, repeats, paragraphs);
             paragraphs.add(new Paragraph(index, span, role, repeats));
@@ -59,25 +58,27 @@ final class Boilerplate {
         if (repeats != null) {
             return before.get(repeats).role();
         }
-        String text = source.quote(span);
         if (folded.isEmpty()) {
             return ParagraphRole.FURNITURE;
         }
-        if (isByline(text, folded)) {
+        if (isByline(span, folded)) {
             return ParagraphRole.BYLINE;
         }
-        boolean title = before.isEmpty() && !endsSentence(text) && wordsIn(folded) <= MOST_WORDS_OF_TITLE;
+        boolean title = before.isEmpty()
+                && !endsSentence(source.quote(span))
+                && FoldedText.wordsIn(folded) <= MOST_WORDS_OF_TITLE;
         return title ? ParagraphRole.HEADLINE : ParagraphRole.BODY;
     }
 
-    private static boolean isByline(String text, String folded) {
+    private boolean isByline(Span span, String folded) {
         boolean opens =
                 folded.startsWith("by ") || folded.startsWith("from our ") || folded.startsWith("reporting by ");
+        char last = source.body().charAt(span.end() - 1);
         return opens
-                && wordsIn(folded) <= MOST_WORDS_OF_BYLINE
-                && !text.endsWith("!")
-                && !text.endsWith("?")
-                && (!text.endsWith(".") || folded.startsWith("reporting by "));
+                && FoldedText.wordsIn(folded) <= MOST_WORDS_OF_BYLINE
+                && last != '!'
+                && last != '?'
+                && (last != '.' || folded.startsWith("reporting by "));
     }
 
     private static boolean endsSentence(String text) {
@@ -102,33 +103,6 @@ final class Boilerplate {
         return null;
     }
 
-    /** Letters and digits in small letters, one blank between words. */
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            boolean kept = Character.isLetterOrDigit(sign) || Character.isSurrogate(sign) || sign == '©';
-            if (kept && gap && !folded.isEmpty()) {
-                folded.append(' ');
-            }
-            if (kept) {
-                folded.append(sign);
-            }
-            // an apostrophe joins: "don’t" is one word
-            boolean joins = sign == '\'' || sign == '’';
-            gap = !kept && (gap || !joins);
-        }
-        return folded.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static int wordsIn(String folded) {
-        if (folded.isEmpty()) {
-            return 0;
-        }
-        return 1 + (int) folded.chars().filter(sign -> sign == ' ').count();
-    }
-
     private static Map<String, Boolean> load() {
         Map<String, Boolean> openings = new HashMap<>();
         InputStream resource =
@@ -140,7 +114,7 @@ final class Boilerplate {
                     .forEach(line -> {
                         int tab = line.indexOf('\t');
                         openings.put(
-                                fold(line.substring(0, tab)),
+                                FoldedText.of(line, 0, tab),
                                 line.substring(tab + 1).strip().equals("all"));
                     });
         } catch (IOException e) {

@@ -16,10 +16,15 @@ final class ParagraphSplitter {
     /** A text with longer lines is not wrapped: its line ends are meant. */
     private static final int LONGEST_WRAPPED_LINE = 120;
 
+    /** Ends a paragraph as a line end does; few texts know it. */
+    private static final char SEPARATOR = '\u2029';
+
     private final String body;
+    private final boolean separated;
 
     ParagraphSplitter(String body) {
         this.body = body;
+        this.separated = body.indexOf(SEPARATOR) >= 0;
     }
 
     /** Spans of the paragraphs, trimmed, in reading order; never empty ones. */
@@ -84,8 +89,12 @@ final class ParagraphSplitter {
     }
 
     private int endOfLine(int from) {
+        if (!separated) {
+            int end = body.indexOf('\n', from);
+            return end < 0 ? body.length() : end;
+        }
         int at = from;
-        while (at < body.length() && body.charAt(at) != '\n' && body.charAt(at) != '\u2029') {
+        while (at < body.length() && body.charAt(at) != '\n' && body.charAt(at) != SEPARATOR) {
             at++;
         }
         return at;

@@ -22,7 +22,7 @@ public final class SourceText {
         int[] found = new int[4];
         int count = 0;
         for (int i = 1; i < body.length(); i++) {
-            if (Character.isSurrogatePair(body.charAt(i - 1), body.charAt(i))) {
+            if (Character.isLowSurrogate(body.charAt(i)) && Character.isHighSurrogate(body.charAt(i - 1))) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }

@@ -8,7 +8,7 @@ final class Tokenizer {
     private final String body;
     private int[] starts;
     private int[] ends;
-    private Tokens.Kind[] kinds;
+    private byte[] kinds;
     private int size;
 
     Tokenizer(String body) {
@@ -17,24 +17,28 @@ final class Tokenizer {
         int guess = Math.max(16, body.length() / 4);
         this.starts = new int[guess];
         this.ends = new int[guess];
-        this.kinds = new Tokens.Kind[guess];
+        this.kinds = new byte[guess];
     }
 
     Tokens tokenize() {
         int at = 0;
         while (at < body.length()) {
-            int codePoint = body.codePointAt(at);
-            if (isBlank(codePoint)) {
-                at += Character.charCount(codePoint);
-            } else if (isLetter(codePoint)) {
-                at = word(at);
-            } else if (isDigit(codePoint)) {
-                at = number(at);
-            } else {
-                at = add(at, at + Character.charCount(codePoint), Tokens.Kind.PUNCT);
-            }
+            char sign = body.charAt(at);
+            // most signs of a text are blanks and plain letters
+            at = sign == ' ' ? at + 1 : isPlainLetter(sign) ? word(at) : after(at);
         }
         return new Tokens(body, size, starts, ends, kinds);
+    }
+
+    private int after(int at) {
+        int codePoint = body.codePointAt(at);
+        if (isBlank(codePoint)) {
+            return at + Character.charCount(codePoint);
+        }
+        if (isLetter(codePoint)) {
+            return word(at);
+        }
+        return isDigit(codePoint) ? number(at) : add(at, at + Character.charCount(codePoint), Tokens.Kind.PUNCT);
     }
 
     private int word(int start) {
@@ -60,6 +64,9 @@ final class Tokenizer {
 
     /** End of "U.S.", "a.m.", "J.F.K."; 0 where there are no two single letters with dots. */
     private int endOfInitials(int start) {
+        if (start + 1 >= body.length() || body.charAt(start + 1) != '.') {
+            return 0;
+        }
         int at = start;
         int letters = 0;
         while (isLetterAt(at) && at + 1 < body.length() && body.charAt(at + 1) == '.') {
@@ -95,6 +102,9 @@ final class Tokenizer {
 
     private int afterLetters(int from) {
         int at = from;
+        while (at < body.length() && isPlainLetter(body.charAt(at))) {
+            at++;
+        }
         while (at < body.length() && isLetter(body.codePointAt(at))) {
             at += Character.charCount(body.codePointAt(at));
         }
@@ -129,9 +139,13 @@ final class Tokenizer {
         return at < body.length() && (body.charAt(at) == '\'' || body.charAt(at) == '’');
     }
 
+    private static boolean isPlainLetter(char sign) {
+        return (sign | 32) >= 'a' && (sign | 32) <= 'z';
+    }
+
     private static boolean isLetter(int codePoint) {
         if (codePoint < 128) {
-            return (codePoint | 32) >= 'a' && (codePoint | 32) <= 'z';
+            return isPlainLetter((char) codePoint);
         }
         return Character.isLetter(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
@@ -159,7 +173,7 @@ final class Tokenizer {
         }
         starts[size] = start;
         ends[size] = end;
-        kinds[size] = kind;
+        kinds[size] = kind.code();
         size++;
         return end;
     }

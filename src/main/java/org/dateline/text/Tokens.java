@@ -1,7 +1,9 @@
 package org.dateline.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The words, numbers and signs of a body, kept as arrays of offsets: a token's text is made only when it is asked for.
@@ -16,16 +18,29 @@ public final class Tokens {
         /** Letters and digits together: "1990s", "5pm", "3rd", "G20". */
         MIXED,
         /** One sign. */
-        PUNCT
+        PUNCT;
+
+        private static final List<Kind> ALL = List.of(values());
+
+        /** As the tokens keep it: there are many of them. */
+        byte code() {
+            return (byte) ordinal();
+        }
     }
+
+    private static final char FIRST_BEYOND_ASCII = 128;
+
+    /** Signs as texts: a quarter of all tokens are such. */
+    private static final List<String> SIGNS =
+            IntStream.range(0, FIRST_BEYOND_ASCII).mapToObj(Character::toString).toList();
 
     private final String body;
     private final int size;
     private final int[] starts;
     private final int[] ends;
-    private final Kind[] kinds;
+    private final byte[] kinds;
 
-    Tokens(String body, int size, int[] starts, int[] ends, Kind[] kinds) {
+    Tokens(String body, int size, int[] starts, int[] ends, byte[] kinds) {
         this.body = body;
         this.size = size;
         this.starts = starts;
@@ -63,7 +78,7 @@ public final class Tokens {
     }
 
     public Kind kind(int index) {
-        return kinds[index];
+        return Kind.ALL.get(kinds[index]);
     }
 
     public boolean isWord(int index) {
@@ -75,7 +90,9 @@ public final class Tokens {
     }
 
     public String text(int index) {
-        return body.substring(starts[index], ends[index]);
+        int start = starts[index];
+        boolean plainSign = ends[index] - start == 1 && body.charAt(start) < FIRST_BEYOND_ASCII;
+        return plainSign ? SIGNS.get(body.charAt(start)) : body.substring(start, ends[index]);
     }
 
     /** From the first to the last of some tokens, with what stands between them. */
@@ -87,9 +104,47 @@ public final class Tokens {
         return text(index).toLowerCase(Locale.ROOT);
     }
 
+    /** The hash code of {@link #lower}; for plain letters no string is made. */
+    public int lowerHash(int index) {
+        int hash = 0;
+        for (int i = starts[index]; i < ends[index]; i++) {
+            char sign = body.charAt(i);
+            if (sign >= FIRST_BEYOND_ASCII) {
+                return lower(index).hashCode();
+            }
+            hash = 31 * hash + lower(sign);
+        }
+        return hash;
+    }
+
+    /** Whether {@link #lower} is a text; for plain letters no string is made. */
+    public boolean isLower(int index, String text) {
+        int start = starts[index];
+        int length = ends[index] - start;
+        for (int i = 0; i < length; i++) {
+            char sign = body.charAt(start + i);
+            if (sign >= FIRST_BEYOND_ASCII) {
+                return lower(index).equals(text);
+            }
+            if (i >= text.length() || lower(sign) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return length == text.length();
+    }
+
+    private static char lower(char sign) {
+        return sign >= 'A' && sign <= 'Z' ? (char) (sign + ('a' - 'A')) : sign;
+    }
+
     /** The first UTF-16 unit of a token. */
     public char first(int index) {
         return body.charAt(starts[index]);
+    }
+
+    /** Whether the last sign of a token is a plain small letter or its capital. */
+    public boolean endsIn(int index, char small) {
+        return lower(body.charAt(ends[index] - 1)) == small;
     }
 
     public boolean isCapitalized(int index) {

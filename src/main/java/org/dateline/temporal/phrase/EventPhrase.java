@@ -3,7 +3,6 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.lexicon.NamedDay;
 import org.dateline.lexicon.NamedDays;
 import org.dateline.lexicon.PhraseTable;
@@ -122,9 +121,8 @@ final class EventPhrase implements PhraseFamily {
 
         private static final HolidayPhrase HOLIDAY = new HolidayPhrase();
         private static final int FARTHEST_NOUN = 4;
-        private static final Set<String> NOUNS = Tsv.read("data/lexicon/event-nouns.tsv").rows().stream()
-                .map(row -> row.get("noun"))
-                .collect(Collectors.toUnmodifiableSet());
+        private static final Set<String> NOUNS =
+                Tsv.read("data/lexicon/event-nouns.tsv").column("noun");
 
         static @Nullable Named at(Passage p, int index) {
             Named event = ofLexicon(p, index);

@@ -78,10 +78,10 @@ public final class Families {
     }
 
     /** Those of some families whose phrases may start with a word of such senses, in their order. */
-    static List<PhraseFamily> startingWith(Set<Sense> senses, List<PhraseFamily> families) {
+    static PhraseFamily[] startingWith(Set<Sense> senses, List<PhraseFamily> families) {
         return families.stream()
                 .filter(family -> !Collections.disjoint(family.starts(), senses))
-                .toList();
+                .toArray(PhraseFamily[]::new);
     }
 
     /** The phrase that starts at a token, holding others or not. */
@@ -94,7 +94,7 @@ public final class Families {
         return firstOf(passage.word(index).atoms(), passage, index);
     }
 
-    private static Optional<TimePhrase> firstOf(List<PhraseFamily> families, Passage passage, int index) {
+    private static Optional<TimePhrase> firstOf(PhraseFamily[] families, Passage passage, int index) {
         for (PhraseFamily family : families) {
             Optional<TimePhrase> found = family.at(passage, index);
             if (found.isPresent()) {

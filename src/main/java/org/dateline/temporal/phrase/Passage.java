@@ -1,6 +1,7 @@
 package org.dateline.temporal.phrase;
 
 import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence of the text as the families see it: they cannot look past its ends. */
 public final class Passage {
@@ -8,14 +9,14 @@ public final class Passage {
     private final Tokens tokens;
     private final Word[] words;
 
-    /** The tokens in small letters: the families ask for them again and again. */
-    private final String[] lowers;
+    /** The tokens in small letters, each from when it is first asked for: most never are, others again and again. */
+    private final @Nullable String[] lowers;
 
     private final int first;
     private final int after;
     private final boolean months;
 
-    private Passage(Tokens tokens, Word[] words, String[] lowers, int first, int after, boolean months) {
+    private Passage(Tokens tokens, Word[] words, @Nullable String[] lowers, int first, int after, boolean months) {
         this.tokens = tokens;
         this.words = words;
         this.lowers = lowers;
@@ -26,12 +27,13 @@ public final class Passage {
 
     /** The tokens from one index to before another. */
     public static Passage of(Tokens tokens, int first, int after) {
+        Vocabulary vocabulary = Vocabulary.shipped();
         Word[] words = new Word[after - first];
-        String[] lowers = new String[after - first];
+        @Nullable String[] lowers = new String[words.length];
         boolean months = false;
         for (int i = 0; i < words.length; i++) {
-            lowers[i] = tokens.lower(first + i);
-            words[i] = Vocabulary.shipped().word(tokens.kind(first + i), lowers[i]);
+            words[i] = vocabulary.word(tokens, first + i);
+            lowers[i] = words[i].text();
             months |= words[i].isMonth();
         }
         return new Passage(tokens, words, lowers, first, after, months);
@@ -66,6 +68,10 @@ public final class Passage {
         return word(index).has(sense);
     }
 
+    boolean has(int index, Tense.Cue cue) {
+        return word(index).has(cue);
+    }
+
     /** The number that a word has in a sense. */
     public int value(int index, Sense sense) {
         return word(index).value(sense);
@@ -77,12 +83,26 @@ public final class Passage {
      * @param text in small letters
      */
     public boolean is(int index, String text) {
-        return holds(index) && lowers[index - first].equals(text);
+        if (!holds(index)) {
+            return false;
+        }
+        String known = lowers[index - first];
+        return known == null ? tokens.isLower(index, text) : known.equals(text);
     }
 
     /** The word at an index in small letters; empty outside the sentence. */
     public String lower(int index) {
-        return holds(index) ? lowers[index - first] : "";
+        return holds(index) ? lowerAt(index) : "";
+    }
+
+    private String lowerAt(int index) {
+        String known = lowers[index - first];
+        if (known != null) {
+            return known;
+        }
+        String lower = tokens.lower(index);
+        lowers[index - first] = lower;
+        return lower;
     }
 
     /** Whether a word is written with a capital and is not the first of the sentence. */
@@ -92,6 +112,11 @@ public final class Passage {
 
     boolean isCapitalized(int index) {
         return holds(index) && tokens.isCapitalized(index);
+    }
+
+    /** Whether the last sign of a token is a small letter or its capital: asked before its text is made. */
+    boolean endsIn(int index, char small) {
+        return holds(index) && tokens.endsIn(index, small);
     }
 
     public boolean isWord(int index) {

@@ -15,7 +15,7 @@ public final class PhraseFinder {
         int index = passage.first();
         while (index < passage.after()) {
             Word word = passage.word(index);
-            if (word == Word.UNKNOWN) {
+            if (!word.opens()) {
                 index++;
                 continue;
             }

@@ -1,11 +1,12 @@
 package org.dateline.temporal.phrase;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.lexicon.Tsv;
 
 /** Words beside a phrase that say whether it is one, from data/lexicon/phrase-sides.tsv. */
 final class Sides {
+
+    private static final Tsv TABLE = Tsv.read("data/lexicon/phrase-sides.tsv");
 
     /** Before the bare name of a season: "until spring". */
     static final Set<String> SEASON = words("season");
@@ -25,10 +26,7 @@ final class Sides {
     private Sides() {}
 
     private static Set<String> words(String role) {
-        return Tsv.read("data/lexicon/phrase-sides.tsv").rows().stream()
-                .filter(row -> row.get("role").equals(role))
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
+        return TABLE.column("word", "role", role);
     }
 
     /** Whether a token is a word for figures that a business reports: "loss", "earnings". */

@@ -1,8 +1,10 @@
 package org.dateline.temporal.phrase;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.lexicon.Tsv;
 
 /** Which way the words around a phrase look: ahead ("will meet on Monday") or back ("met on Monday"). */
@@ -23,22 +25,29 @@ public final class Tense {
     private static final int LOST_REACH = 10;
     private static final int DEFER_REACH = 8;
 
-    private static final Set<String> NEAR_AHEAD = words("near");
-    private static final Set<String> DEFERS = words("defers");
-    private static final Set<String> LOST = words("lost");
-    private static final Set<String> AHEAD = words("ahead");
-    private static final Set<String> GOVERNS_AHEAD = words("governs");
-    private static final Set<String> BACK = words("back");
-    private static final Set<String> NOT_PAST = words("no-past");
-    private static final Set<String> PARTICIPLES = words("participle");
+    /** What data/lexicon/tense-words.tsv says of a word, as its header explains. */
+    enum Cue {
+        AHEAD,
+        BACK,
+        GOVERNS,
+        NO_PAST,
+        NEAR,
+        DEFERS,
+        LOST,
+        PARTICIPLE
+    }
 
     private Tense() {}
 
-    private static Set<String> words(String view) {
-        return Tsv.read("data/lexicon/tense-words.tsv").rows().stream()
-                .filter(row -> row.get("view").equals(view))
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
+    /** The words of the table. */
+    static Map<String, Set<Cue>> cues() {
+        Map<String, Set<Cue>> cues = new HashMap<>();
+        for (Tsv.Row row : Tsv.read("data/lexicon/tense-words.tsv").rows()) {
+            Cue cue = Cue.valueOf(row.get("view").toUpperCase(Locale.ROOT).replace('-', '_'));
+            cues.computeIfAbsent(row.get("word"), absent -> EnumSet.noneOf(Cue.class))
+                    .add(cue);
+        }
+        return cues;
     }
 
     static boolean looksAhead(Passage passage, int index) {
@@ -66,7 +75,7 @@ public final class Tense {
             if (before != View.UNTOLD && !owner) {
                 return before;
             }
-            if (before == View.AHEAD && NEAR_AHEAD.contains(passage.lower(i))) {
+            if (before == View.AHEAD && passage.has(i, Cue.NEAR)) {
                 return View.AHEAD;
             }
         }
@@ -81,9 +90,9 @@ public final class Tense {
         return limit ? View.AHEAD : View.UNTOLD;
     }
 
-    /** Whether a word is the past of a verb without "-ed": "met", "began"; folded. */
-    public static boolean isIrregularPast(String word) {
-        return BACK.contains(word) || PARTICIPLES.contains(word);
+    /** Whether a word is the past of a verb without "-ed": "met", "began". */
+    public static boolean isIrregularPast(Passage passage, int index) {
+        return passage.has(index, Cue.BACK) || passage.has(index, Cue.PARTICIPLE);
     }
 
     /** Whether "had" at an index tells of an earlier past: "had begun", "had not yet met"; not "had nine members". */
@@ -93,7 +102,7 @@ public final class Tense {
         }
         for (int i = index + 1; i <= index + NEAR; i++) {
             String word = passage.lower(i);
-            if (word.endsWith("ed") || word.endsWith("en") || PARTICIPLES.contains(word)) {
+            if (word.endsWith("ed") || word.endsWith("en") || passage.has(i, Cue.PARTICIPLE)) {
                 return true;
             }
         }
@@ -111,7 +120,7 @@ public final class Tense {
             return false;
         }
         for (int i = first - 2; i >= Math.max(passage.first(), first - DEFER_REACH); i--) {
-            if (passage.isWord(i) && DEFERS.contains(passage.lower(i))) {
+            if (passage.has(i, Cue.DEFERS)) {
                 return true;
             }
         }
@@ -132,15 +141,13 @@ public final class Tense {
     /** "had been due on Monday", "was due on Monday but", "planned for Monday was cancelled": it came to nothing. */
     private static boolean isLost(Passage passage, int ahead, int last) {
         for (int i = ahead - 1; i >= Math.max(passage.first(), ahead - NEAR); i--) {
-            boolean lost = passage.isWord(i) && LOST.contains(passage.lower(i));
-            if (lost || passage.is(i, "had")) {
+            if (passage.has(i, Cue.LOST) || passage.is(i, "had")) {
                 return true;
             }
         }
         boolean past = passage.is(ahead - 1, "was") || passage.is(ahead - 1, "were");
         for (int i = last + 1; i < Math.min(passage.after(), last + LOST_REACH); i++) {
-            boolean lost = passage.isWord(i) && LOST.contains(passage.lower(i));
-            if (lost || (past && passage.is(i, "but"))) {
+            if (passage.has(i, Cue.LOST) || (past && passage.is(i, "but"))) {
                 return true;
             }
         }
@@ -151,35 +158,40 @@ public final class Tense {
         if (!passage.isWord(index)) {
             return View.UNTOLD;
         }
-        String word = passage.lower(index);
-        if (word.equals("to") && passage.isWord(index + 1)) {
+        if (passage.is(index, "to") && passage.isWord(index + 1)) {
             return infinitive(passage, index);
         }
         // "will be held", "to be signed": the participle says nothing, the word before it does
         if (passage.is(index - 1, "be") || passage.is(index - 1, "being")) {
             return View.UNTOLD;
         }
-        if (NEAR_AHEAD.contains(word)) {
+        if (passage.has(index, Cue.NEAR)) {
             return distance <= NEAR ? View.AHEAD : View.UNTOLD;
         }
-        if (BACK.contains(word)) {
+        if (passage.has(index, Cue.BACK)) {
             return View.BACK;
         }
         // "a planned visit", "the expected vote" look ahead; so does "is scheduled", but not "had planned"
-        if (AHEAD.contains(word)) {
-            boolean capitalName = word.equals("may") && passage.isCapitalized(index);
+        if (passage.has(index, Cue.AHEAD)) {
+            boolean capitalName = passage.is(index, "may") && passage.isCapitalized(index);
             return capitalName ? View.UNTOLD : View.AHEAD;
         }
-        boolean past = word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word);
-        return past ? View.BACK : View.UNTOLD;
+        return isRegularPast(passage, index) ? View.BACK : View.UNTOLD;
+    }
+
+    private static boolean isRegularPast(Passage passage, int index) {
+        if (!passage.endsIn(index, 'd') || passage.has(index, Cue.NO_PAST)) {
+            return false;
+        }
+        String word = passage.lower(index);
+        return word.length() > 3 && word.endsWith("ed");
     }
 
     /** "to be held", "agreed to meet" look ahead; "to the", "failed to meet" do not. */
     private static View infinitive(Passage passage, int index) {
-        String governor = index > passage.first() ? passage.text(index - 1).toLowerCase(Locale.ROOT) : "";
         // "Cabinet to Decide Tuesday": a headline's future
         boolean headline = passage.isCapitalized(index + 1) && passage.isCapitalized(index - 1);
-        if (GOVERNS_AHEAD.contains(governor) || passage.is(index + 1, "be") || headline) {
+        if (passage.has(index - 1, Cue.GOVERNS) || passage.is(index + 1, "be") || headline) {
             return View.AHEAD;
         }
         return View.UNTOLD;

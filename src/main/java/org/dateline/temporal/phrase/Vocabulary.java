@@ -5,19 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.lexicon.Holiday;
 import org.dateline.lexicon.Holidays;
 import org.dateline.lexicon.PhraseTable;
 import org.dateline.lexicon.Tsv;
+import org.dateline.lexicon.WordTable;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The words of time, the vague ones and the names that only look like time, from data/lexicon. */
+/** The words of time and tense, the vague ones and the names that only look like time, from data/lexicon. */
 final class Vocabulary {
 
     private static final Vocabulary SHIPPED = new Vocabulary();
-    private final Map<String, Word> words = new HashMap<>();
-    private final int longestWord;
+    private final WordTable<Word> words;
     private final PhraseTable<Vague> vague = PhraseTable.folded();
     private final PhraseTable<String> traps = PhraseTable.caseSensitive();
 
@@ -37,8 +38,11 @@ final class Vocabulary {
         for (Holiday holiday : Holidays.load().all()) {
             put(senses, firstWord(holiday.name()), Sense.HOLIDAY, 0);
         }
-        senses.forEach((word, meanings) -> words.put(word, new Word(meanings)));
-        longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+        Map<String, Set<Tense.Cue>> cues = Tense.cues();
+        cues.keySet().forEach(word -> senses.putIfAbsent(word, Map.of()));
+        Map<String, Word> all = new HashMap<>();
+        senses.forEach((word, meanings) -> all.put(word, new Word(word, meanings, cues.getOrDefault(word, Set.of()))));
+        words = new WordTable<>(all);
     }
 
     private static void put(Map<String, Map<Sense, Integer>> senses, String word, Sense sense, int value) {
@@ -53,14 +57,18 @@ final class Vocabulary {
         return SHIPPED;
     }
 
-    /** What a token is, with its text in small letters. */
-    Word word(Tokens.Kind kind, String lower) {
-        return switch (kind) {
+    /** What a token is. */
+    Word word(Tokens tokens, int index) {
+        return switch (tokens.kind(index)) {
             case NUMBER -> Word.NUMBER;
             case MIXED -> Word.MIXED;
             case PUNCT -> Word.UNKNOWN;
-            case WORD -> lower.length() > longestWord ? Word.UNKNOWN : words.getOrDefault(lower, Word.UNKNOWN);
+            case WORD -> known(words.at(tokens, index));
         };
+    }
+
+    private static Word known(@Nullable Word word) {
+        return word == null ? Word.UNKNOWN : word;
     }
 
     PhraseTable.@Nullable Match<Vague> vagueAt(Tokens tokens, int index) {

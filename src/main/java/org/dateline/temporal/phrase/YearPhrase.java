@@ -3,7 +3,6 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.lexicon.Tsv;
 import org.dateline.temporal.Granularity;
 
@@ -13,14 +12,12 @@ import org.dateline.temporal.Granularity;
 final class YearPhrase implements PhraseFamily {
 
     /** What a number before it counts, so that it is no year. */
-    private static final Set<String> COUNTED = Tsv.read("data/lexicon/counted-words.tsv").rows().stream()
-            .map(row -> row.get("word"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COUNTED =
+            Tsv.read("data/lexicon/counted-words.tsv").column("word");
 
     /** What has a year before it. */
-    private static final Set<String> DATED = Tsv.read("data/lexicon/dated-nouns.tsv").rows().stream()
-            .map(row -> row.get("noun"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DATED =
+            Tsv.read("data/lexicon/dated-nouns.tsv").column("noun");
 
     private static final Set<String> BIRTH_AND_DEATH = Set.of("b", "d", "c", "ca", "fl");
     private static final Set<String> NATIONS = Set.of("ish", "ian", "ese", "can", "ean", "nch", "tch", "man");

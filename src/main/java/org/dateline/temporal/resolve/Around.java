@@ -6,15 +6,10 @@ import org.dateline.temporal.phrase.Passage;
 import org.dateline.temporal.phrase.Results;
 import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The words around a phrase.
- *
- * @param passage its sentence
- * @param first index of its first token
- * @param last index of its last token
- */
-record Around(Passage passage, int first, int last) {
+/** The words around a phrase. One for each phrase that is read; not shared. */
+final class Around {
 
     private static final int REACH = 10;
     private static final Set<String> PROMISES = Set.of("will", "shall", "'ll", "’ll", "ll");
@@ -28,8 +23,44 @@ record Around(Passage passage, int first, int last) {
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
 
+    private final Passage passage;
+    private final int first;
+    private final int last;
+
+    /** Looked for when it is first asked for, and then kept: several questions hang on it. */
+    private Tense.@Nullable View view;
+
+    /**
+     * @param passage its sentence
+     * @param first index of its first token
+     * @param last index of its last token
+     */
+    Around(Passage passage, int first, int last) {
+        this.passage = passage;
+        this.first = first;
+        this.last = last;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    /** Where they look. */
     Tense.View view() {
-        return Tense.of(passage, first, last);
+        Tense.View known = view;
+        if (known == null) {
+            known = Tense.of(passage, first, last);
+            view = known;
+        }
+        return known;
     }
 
     /** The word before the phrase in small letters, or the empty string. */

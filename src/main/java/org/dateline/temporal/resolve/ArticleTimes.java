@@ -77,14 +77,15 @@ public final class ArticleTimes {
     }
 
     private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
-        Meaning quoted =
-                story.isHistory() && Quoted.is(passage, phrase) ? Quoted.onStory(phrase.meaning()) : phrase.meaning();
-        boolean changed = !quoted.equals(phrase.meaning());
-        Placed found = Resolver.place(quoted, Setting.of(publication, story, passage, phrase));
+        boolean spoken = story.isHistory() && Quoted.is(passage, phrase);
+        Meaning quoted = spoken ? Quoted.onStory(phrase.meaning()) : phrase.meaning();
+        boolean changed = spoken && !quoted.equals(phrase.meaning());
+        Setting setting = Setting.of(publication, story, passage, phrase);
+        Placed found = Resolver.place(quoted, setting);
         Placed placed = changed ? found.certainty(found.certainty() * OF_QUOTATION) : found;
         Span span = layout.tokens().span(phrase.first(), phrase.last());
         String words = layout.source().quote(span);
-        var around = new Around(passage, phrase.first(), phrase.last());
+        Around around = setting.around();
         boolean aside = changed
                 || (story.hasToldInSentence() && isAside(passage, phrase.first()))
                 || (!story.isHistory() && isOfAThing(passage, phrase.first()));

@@ -3,6 +3,7 @@ package org.dateline.temporal.resolve;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
@@ -30,7 +31,9 @@ final class DirectionChoice {
     /** The chance that it lies ahead, from 0 to 1. */
     static double chanceAhead(Meaning.Named named, Around around, LocalDate publication) {
         Distance distance = Distance.of(named, publication);
-        double chance = DirectionModel.shipped().chanceAhead(features(named, around, distance));
+        DirectionModel.Chance model = DirectionModel.shipped().start();
+        addFeatures(named, around, distance, model);
+        double chance = model.ahead();
         if (around.isPromised()) {
             return Math.max(chance, PROMISED);
         }
@@ -40,12 +43,15 @@ final class DirectionChoice {
         return named.ordinal() > 0 && distance.back() <= JUST_GONE ? Math.min(chance, UNLIKELY) : chance;
     }
 
+    /** The names of its features, to train with. */
     static List<String> features(Meaning.Named named, Around around, LocalDate publication) {
-        return features(named, around, Distance.of(named, publication));
+        List<String> names = new ArrayList<>();
+        addFeatures(named, around, Distance.of(named, publication), name -> names.add(String.join("", name)));
+        return names;
     }
 
-    private static List<String> features(Meaning.Named named, Around around, Distance distance) {
-        return DirectionFeatures.of(around, named, around.view(), distance.back(), distance.ahead());
+    private static void addFeatures(Meaning.Named named, Around around, Distance distance, Features into) {
+        DirectionFeatures.add(around, named, distance.back(), distance.ahead(), into);
     }
 
     /**

@@ -1,8 +1,7 @@
 package org.dateline.temporal.resolve;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import org.dateline.temporal.Granularity;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
 import org.dateline.temporal.phrase.Sense;
@@ -40,55 +39,61 @@ final class DirectionFeatures {
 
     private final Around around;
     private final Passage passage;
-    private final List<String> found = new ArrayList<>();
+    private final Tense.View view;
+    private final Features found;
 
-    private DirectionFeatures(Around around) {
+    /** The nearest verb before the phrase that has a tense of its own: "will", "said"; not "to meet" or "meeting". */
+    private String finite = "";
+
+    private DirectionFeatures(Around around, Features found) {
         this.around = around;
         this.passage = around.passage();
+        this.view = around.view();
+        this.found = found;
     }
 
     /**
      * @param back days from the latest such day up to publication
      * @param ahead days from publication to the next one
+     * @param into takes the features
      */
-    static List<String> of(Around around, Meaning.Named named, Tense.View view, long back, long ahead) {
-        DirectionFeatures features = new DirectionFeatures(around);
-        features.addDistance(named, view, back, ahead);
+    static void add(Around around, Meaning.Named named, long back, long ahead, Features into) {
+        DirectionFeatures features = new DirectionFeatures(around, into);
+        features.addDistance(named, back, ahead);
         features.addBeside();
         features.addBefore();
         features.addBehind();
-        return features.found;
     }
 
-    private void addDistance(Meaning.Named named, Tense.View view, long back, long ahead) {
+    private void addDistance(Meaning.Named named, long back, long ahead) {
         boolean weekday = named.weekday() > 0 && named.ordinal() == 0;
-        String kind = weekday ? "weekday" : named.granularity().toString().toLowerCase(java.util.Locale.ROOT);
+        String kind = weekday ? "weekday" : named.granularity() == Granularity.DAY ? "day" : "month";
         String how = weekday
                 ? back == 0 ? "today" : back >= 5 ? "long" : "short"
                 : back <= 7 ? "just" : back <= 45 ? "m1" : "m" + (1 + back / 61) + (ahead <= 45 ? "near" : "");
-        found.add("kind=" + kind);
-        found.add("view=" + view);
-        found.add("view,kind=" + view + "," + (weekday ? "weekday" : "date"));
-        found.add("distance=" + how);
-        found.add("view,distance=" + view + "," + how);
-        found.add("distance,w-1=" + how + "," + word(around.first() - 1));
+        found.add("kind=", kind);
+        found.add("view=", view.name());
+        found.add("view,kind=", view.name(), weekday ? ",weekday" : ",date");
+        found.add("distance=", how);
+        found.add("view,distance=", view.name(), ",", how);
+        found.add("distance,w-1=", how, ",", word(around.first() - 1));
     }
 
     /** The two words on either side. */
     private void addBeside() {
         int first = around.first();
         int last = around.last();
-        found.add("w-1=" + word(first - 1));
-        found.add("w-2,w-1=" + word(first - 2) + "," + word(first - 1));
-        found.add("s-1=" + shape(first - 1));
+        found.add("w-1=", word(first - 1));
+        found.add("w-2,w-1=", word(first - 2), ",", word(first - 1));
+        found.add("s-1=", shape(first - 1));
         if (isFunction(first - 1)) {
-            found.add("s-2=" + shape(first - 2));
-            found.add("w-2=" + word(first - 2));
+            found.add("s-2=", shape(first - 2));
+            found.add("w-2=", word(first - 2));
         }
-        found.add("w+1=" + word(last + 1));
-        found.add("view,w+1=" + around.view() + "," + word(last + 1));
-        found.add("s+1=" + shape(last + 1));
-        found.add("w+1,w+2=" + word(last + 1) + "," + word(last + 2));
+        found.add("w+1=", word(last + 1));
+        found.add("view,w+1=", view.name(), ",", word(last + 1));
+        found.add("s+1=", shape(last + 1));
+        found.add("w+1,w+2=", word(last + 1), ",", word(last + 2));
         if (around.opens()) {
             found.add("opens");
         }
@@ -97,41 +102,37 @@ final class DirectionFeatures {
     /** The words before it, the nearest sign of a tense first. */
     private void addBefore() {
         boolean comma = false;
-        boolean nearest = true;
         boolean quoted = false;
         String chain = "";
         int links = 0;
         int from = Math.max(passage.first(), around.first() - REACH);
         for (int i = around.first() - 1; i >= from; i--) {
-            if (passage.is(i, ",") || passage.is(i, ";") || passage.is(i, ":") || passage.is(i, "—")) {
-                comma = true;
-            }
-            quoted |= passage.is(i, "\"") || passage.is(i, "“") || passage.is(i, "”");
             if (!passage.isWord(i)) {
+                comma |= passage.is(i, ",") || passage.is(i, ";") || passage.is(i, ":") || passage.is(i, "—");
+                quoted |= passage.is(i, "\"") || passage.is(i, "“") || passage.is(i, "”");
                 continue;
             }
-            String word = passage.lower(i);
-            String where = comma ? "far" : around.first() - i <= 3 ? "near" : "clause";
-            found.add("before=" + word + "," + where);
+            String where = comma ? ",far" : around.first() - i <= 3 ? ",near" : ",clause";
+            found.add("before=", passage.lower(i), where);
             String tense = tense(i);
-            if (!tense.isEmpty()) {
-                found.add("tense=" + tense + "," + where);
-                if (links < 3) {
-                    chain = tense + (links == 0 ? "" : "," + chain);
-                    links++;
-                    found.add("chain=" + chain);
-                }
-                if (nearest) {
-                    found.add("nearest,w+1=" + tense + "," + word(around.last() + 1));
-                    found.add("nearest=" + tense + "," + where);
-                    found.add("nearest,beside=" + tense + ","
-                            + (isFunction(around.first() - 1) ? word(around.first() - 1) : "-"));
-                    nearest = false;
-                }
+            if (tense.isEmpty()) {
+                continue;
+            }
+            found.add("tense=", tense, where);
+            if (links < 3) {
+                chain = links == 0 ? tense : tense + "," + chain;
+                found.add("chain=", chain);
+            }
+            if (links == 0) {
+                addNearest(tense, where);
+            }
+            links++;
+            if (finite.isEmpty() && !LOOSE.contains(tense)) {
+                finite = tense.equals("modal") ? passage.lower(i) : tense;
             }
         }
         addFinite();
-        if (nearest) {
+        if (links == 0) {
             found.add("nearest=none");
         }
         if (quoted) {
@@ -139,20 +140,25 @@ final class DirectionFeatures {
         }
     }
 
-    /** The nearest verb before it that has a tense of its own: "will", "said"; not "to meet" or "meeting". */
+    /** The nearest sign of a tense. */
+    private void addNearest(String tense, String where) {
+        found.add("nearest,w+1=", tense, ",", word(around.last() + 1));
+        found.add("nearest=", tense, where);
+        found.add("nearest,beside=", tense, ",", preposition());
+    }
+
     private void addFinite() {
-        int from = Math.max(passage.first(), around.first() - REACH);
-        for (int i = around.first() - 1; i >= from; i--) {
-            String tense = passage.isWord(i) ? tense(i) : "";
-            if (!tense.isEmpty() && !LOOSE.contains(tense)) {
-                String word = tense.equals("modal") ? passage.lower(i) : tense;
-                found.add("finite=" + word);
-                found.add(
-                        "finite,w-1=" + word + "," + (isFunction(around.first() - 1) ? word(around.first() - 1) : "-"));
-                return;
-            }
+        if (finite.isEmpty()) {
+            found.add("finite=none");
+        } else {
+            found.add("finite=", finite);
+            found.add("finite,w-1=", finite, ",", preposition());
         }
-        found.add("finite=none");
+    }
+
+    /** The word between a verb and its date, or a dash. */
+    private String preposition() {
+        return isFunction(around.first() - 1) ? word(around.first() - 1) : "-";
     }
 
     /** The words behind it in its clause; behind "On Tuesday," the clause begins. */
@@ -166,10 +172,10 @@ final class DirectionFeatures {
                 clause &= !passage.is(i, ",") && !passage.is(i, ";");
                 continue;
             }
-            found.add("behind=" + passage.lower(i));
-            String tense = tense(i);
-            if (clause && tenses < 2 && !tense.isEmpty()) {
-                found.add("next" + tenses + "=" + tense + (around.opens() ? ",opens" : ""));
+            found.add("behind=", passage.lower(i));
+            String tense = clause && tenses < 2 ? tense(i) : "";
+            if (!tense.isEmpty()) {
+                found.add(tenses == 0 ? "next0=" : "next1=", tense, around.opens() ? ",opens" : "");
                 tenses++;
             }
         }
@@ -184,7 +190,7 @@ final class DirectionFeatures {
         if (AUXILIARIES.contains(word)) {
             return word;
         }
-        if (Tense.isIrregularPast(word)) {
+        if (Tense.isIrregularPast(passage, index)) {
             return "past";
         }
         int length = word.length();

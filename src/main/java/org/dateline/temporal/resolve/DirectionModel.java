@@ -14,9 +14,9 @@ final class DirectionModel {
     /** Added to every sum: a third of the training texts’ dates lie ahead, a fifth of those in the news or fewer. */
     private static final double SHIFT = -0.6;
 
-    private final Map<String, Double> weights;
+    private final FeatureWeights weights;
 
-    DirectionModel(Map<String, Double> weights) {
+    private DirectionModel(FeatureWeights weights) {
         this.weights = weights;
     }
 
@@ -30,16 +30,46 @@ final class DirectionModel {
         for (Tsv.Row row : Tsv.read("data/models/direction.tsv").rows()) {
             weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
         }
-        return new DirectionModel(weights);
+        return new DirectionModel(new FeatureWeights(weights));
     }
 
-    /** From 0 to 1. */
-    double chanceAhead(List<String> features) {
+    /** From 0 to 1, of a date without a feature so far. */
+    Chance start() {
+        return new Chance(weights);
+    }
+
+    /** From 0 to 1, by weights that are still being trained. */
+    static double chanceAhead(List<String> features, Map<String, Double> weights) {
         double sum = SHIFT;
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);
         }
+        return chance(sum);
+    }
+
+    private static double chance(double sum) {
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** How likely a date lies ahead as its features tell. */
+    static final class Chance implements Features {
+
+        private final FeatureWeights weights;
+        private double sum = SHIFT;
+
+        private Chance(FeatureWeights weights) {
+            this.weights = weights;
+        }
+
+        @Override
+        public void add(String... name) {
+            sum += weights.of(name);
+        }
+
+        /** From 0 to 1. */
+        double ahead() {
+            return chance(sum);
+        }
     }
 
     private static final class Shipped {

@@ -1,12 +1,8 @@
 package org.dateline.temporal.resolve;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Explanation;
@@ -191,7 +187,7 @@ final class NamedResolver {
     }
 
     private static String monthName(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return DateWords.month(month);
     }
 
     private static boolean isForward(Meaning.Named named, Setting setting, LocalDate publication) {
@@ -336,6 +332,6 @@ final class NamedResolver {
     }
 
     static String dayName(int weekday) {
-        return DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return DateWords.weekday(weekday);
     }
 }

@@ -53,7 +53,7 @@ record Placed(
                 TimexType.DATE,
                 granule.timex3(),
                 null,
-                Edtf.parse(granule.edtf()),
+                Edtf.of(granule),
                 null,
                 granule.granularity(),
                 certainty,

@@ -26,7 +26,7 @@ record RangeEnds(Placed from, Placed to) {
             // "from Saturday to Tuesday", "from October to February": the end is the next one after the start
             Granule next = after(range.to().meaning(), first, last);
             last = next.isInCalendar() ? next : last;
-            to = to.granule(last).value(to.type(), last.timex3()).edtf(Edtf.parse(last.edtf()));
+            to = to.granule(last).value(to.type(), last.timex3()).edtf(Edtf.of(last));
         }
         if (last.start().isBefore(first.start())) {
             return new RangeEnds(disordered(from), disordered(to));

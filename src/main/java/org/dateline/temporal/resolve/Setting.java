@@ -18,18 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param publication day of publication, or null
  * @param story the time the text speaks of
  * @param around the words around the phrase
- * @param view where they look
  * @param token index of the phrase's first token
  */
-record Setting(@Nullable LocalDate publication, Story story, Around around, Tense.View view, int token) {
+record Setting(@Nullable LocalDate publication, Story story, Around around, int token) {
 
     static Setting of(@Nullable LocalDate publication, Story story, Passage passage, TimePhrase phrase) {
         Around around = new Around(passage, phrase.first(), phrase.last());
-        return new Setting(publication, story, around, around.view(), phrase.first());
+        return new Setting(publication, story, around, phrase.first());
     }
 
     Setting at(int first) {
-        return new Setting(publication, story, around, view, first);
+        return new Setting(publication, story, around, first);
+    }
+
+    /** Where the words around look. */
+    Tense.View view() {
+        return around.view();
     }
 
     /** What gives a date without a year its year, where that is not publication. */
@@ -45,12 +49,12 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     }
 
     boolean looksAhead() {
-        return view == Tense.View.AHEAD;
+        return view() == Tense.View.AHEAD;
     }
 
     /** "fell in March": a past tense and a plain preposition leave no room for a March to come. */
     boolean tellsThePast() {
-        return view == Tense.View.BACK
+        return view() == Tense.View.BACK
                 && (around.before().equals("in") || around.before().equals("on"));
     }
 
@@ -85,7 +89,7 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, Tens
     /** "For the week, the index fell", written on a Monday: the week that is over. */
     private LocalDate spokenOf(LocalDate day, Granularity granularity) {
         boolean over = granularity == Granularity.WEEK && day.getDayOfWeek() == DayOfWeek.MONDAY;
-        return over && view == Tense.View.BACK ? day.minusDays(1) : day;
+        return over && view() == Tense.View.BACK ? day.minusDays(1) : day;
     }
 
     /** The reference time as it was told; the day of publication where the story has none. */

@@ -40,7 +40,7 @@ final class DirectionTrainer {
         Map<String, int[]> tally = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            DirectionModel model = fit(examples.stream()
+            Map<String, Double> model = weights(examples.stream()
                     .filter(example -> example.text() % FOLDS != held)
                     .toList());
             examples.stream()
@@ -70,15 +70,11 @@ final class DirectionTrainer {
             feature\tweight
             """;
 
-    private static void count(Map<String, int[]> tally, Example example, DirectionModel model) {
+    private static void count(Map<String, int[]> tally, Example example, Map<String, Double> model) {
         String name = (example.weekday() ? "weekday" : "month") + (example.ahead() ? " ahead" : " back");
         int[] counts = tally.computeIfAbsent(name, absent -> new int[2]);
-        counts[0] += model.chanceAhead(example.features()) > 0.5 == example.ahead() ? 1 : 0;
+        counts[0] += DirectionModel.chanceAhead(example.features(), model) > 0.5 == example.ahead() ? 1 : 0;
         counts[1]++;
-    }
-
-    private static DirectionModel fit(List<Example> examples) {
-        return new DirectionModel(weights(examples));
     }
 
     private static Map<String, Double> weights(List<Example> examples) {
@@ -92,7 +88,7 @@ final class DirectionTrainer {
             Collections.shuffle(order, random);
             double rate = RATE / (1 + 0.2 * round);
             for (Example example : order) {
-                double error = (example.ahead() ? 1 : 0) - new DirectionModel(weights).chanceAhead(example.features());
+                double error = (example.ahead() ? 1 : 0) - DirectionModel.chanceAhead(example.features(), weights);
                 for (String feature : example.features()) {
                     if (seen.getOrDefault(feature, 0) >= FEWEST) {
                         weights.merge(feature, rate * error, (old, step) -> old * (1 - rate * DECAY) + step);
