@@ -29,9 +29,7 @@ public final class Holiday {
         name = row.get("name");
         first = row.get("first");
         last = row.optional("last");
-        once = first.startsWith("=")
-                ? new Occasion(LocalDate.parse(first.substring(1)), LocalDate.parse(first.substring(1)))
-                : null;
+        once = first.startsWith("=") ? Occasion.of(PartialDate.day(first.substring(1))) : null;
         bare = row.optional("bare") != null;
         shared = row.optional("shared") != null;
         String about = row.optional("about");

@@ -1,5 +1,6 @@
 package org.dateline.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.text.Tokens;
@@ -15,10 +16,13 @@ public final class Holidays {
     private final PhraseTable<Holiday> names = PhraseTable.caseSensitive();
 
     private Holidays() {
-        days = Tsv.read("data/lexicon/holidays.tsv").rows().stream()
-                .map(Holiday::of)
-                .toList();
-        days.forEach(day -> names.put(day.name(), day));
+        List<Holiday> read = new ArrayList<>();
+        for (Tsv.Row row : Tsv.read("data/lexicon/holidays.tsv").rows()) {
+            Holiday day = Holiday.of(row);
+            read.add(day);
+            names.put(day.name(), day);
+        }
+        days = List.copyOf(read);
     }
 
     /** The one table of this JVM; the first call reads it. */

@@ -17,6 +17,10 @@ public record Occasion(LocalDate first, LocalDate last) {
         }
     }
 
+    static Occasion of(LocalDate day) {
+        return new Occasion(day, day);
+    }
+
     public boolean isDay() {
         return first.equals(last);
     }

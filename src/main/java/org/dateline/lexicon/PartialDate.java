@@ -15,6 +15,7 @@ record PartialDate(LocalDate first, LocalDate last) {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     /** @throws java.time.DateTimeException if it is no date */
     static PartialDate parse(String text) {
@@ -32,9 +33,28 @@ record PartialDate(LocalDate first, LocalDate last) {
                 yield new PartialDate(month.atDay(1), month.atEndOfMonth());
             }
             default -> {
-                LocalDate day = LocalDate.parse(text);
+                LocalDate day = day(text);
                 yield new PartialDate(day, day);
             }
         };
+    }
+
+    /**
+     * Year, month and day in figures. Those of the JDK are read with a formatter, which takes its time to be made.
+     *
+     * @throws java.time.DateTimeException if it is no date
+     */
+    static LocalDate day(String text) {
+        if (text.length() != DAY || text.charAt(YEAR) != '-' || text.charAt(MONTH) != '-') {
+            return LocalDate.parse(text);
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(text, 0, YEAR, 10),
+                    Integer.parseInt(text, YEAR + 1, MONTH, 10),
+                    Integer.parseInt(text, MONTH + 1, DAY, 10));
+        } catch (NumberFormatException e) {
+            return LocalDate.parse(text);
+        }
     }
 }

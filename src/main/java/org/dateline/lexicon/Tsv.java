@@ -1,9 +1,7 @@
 package org.dateline.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * columns, blank lines are passed over.
  */
 public final class Tsv {
+
+    /** A number of fewer digits is exact in a double. */
+    private static final int MOST_DIGITS = 15;
 
     private final String name;
     private final List<String> columns;
@@ -35,35 +36,34 @@ public final class Tsv {
      * @throws IllegalArgumentException if there is none, or a line has more cells than there are columns
      */
     public static Tsv read(String name) {
-        InputStream resource = Tsv.class.getResourceAsStream("/" + name);
-        if (resource == null) {
-            throw new IllegalArgumentException("No table " + name + " on the class path");
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return parse(name, reader);
+        try (InputStream resource = Tsv.class.getResourceAsStream("/" + name)) {
+            if (resource == null) {
+                throw new IllegalArgumentException("No table " + name + " on the class path");
+            }
+            return parse(name, new String(resource.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }
     }
 
-    private static Tsv parse(String name, BufferedReader reader) throws IOException {
+    private static Tsv parse(String name, String text) {
         Tsv table = null;
         int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end);
+            start = end + 1;
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.isBlank() || line.charAt(0) == '#') {
                 continue;
             }
-            List<String> cells = cells(line);
             if (table == null) {
-                table = new Tsv(name, cells, new ArrayList<>());
+                table = new Tsv(name, cut(line, '\t'), new ArrayList<>());
                 continue;
             }
-            if (cells.size() > table.columns.size()) {
-                throw new IllegalArgumentException(name + ":" + number + " has " + cells.size() + " cells for "
-                        + table.columns.size() + " columns");
-            }
-            table.rows.add(new Row(table, number, cells));
+            table.add(number, line);
         }
         if (table == null) {
             throw new IllegalArgumentException(name + " names no columns");
@@ -71,8 +71,16 @@ public final class Tsv {
         return table;
     }
 
-    private static List<String> cells(String line) {
-        return cut(line, '\t');
+    private void add(int number, String line) {
+        int cells = 1;
+        for (int at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) {
+            cells++;
+        }
+        if (cells > columns.size()) {
+            throw new IllegalArgumentException(
+                    name + ":" + number + " has " + cells + " cells for " + columns.size() + " columns");
+        }
+        rows.add(new Row(this, number, line));
     }
 
     private static List<String> cut(String line, char separator) {
@@ -122,19 +130,28 @@ public final class Tsv {
     public static final class Row {
 
         private final Tsv table;
-        private final int line;
-        private final List<String> cells;
+        private final int number;
 
-        private Row(Tsv table, int line, List<String> cells) {
+        /** Cut when it is asked for a cell: the app must be ready soon. */
+        private final String line;
+
+        private Row(Tsv table, int number, String line) {
             this.table = table;
+            this.number = number;
             this.line = line;
-            this.cells = cells;
         }
 
         /** The cell of a column; empty where the line ends before it. */
         public String get(String column) {
-            int at = table.indexOf(column);
-            return at < cells.size() ? cells.get(at) : "";
+            int start = 0;
+            for (int cells = table.indexOf(column); cells > 0; cells--) {
+                start = line.indexOf('\t', start) + 1;
+                if (start == 0) {
+                    return "";
+                }
+            }
+            int end = line.indexOf('\t', start);
+            return line.substring(start, end < 0 ? line.length() : end).strip();
         }
 
         /** The cell, or null where it is empty. */
@@ -145,15 +162,50 @@ public final class Tsv {
 
         /** The values of a cell that holds several, separated by semicolons. */
         public List<String> list(String column) {
+            List<String> values = new ArrayList<>();
+            for (String value : cut(get(column), ';')) {
+                if (!value.isEmpty()) {
+                    values.add(value);
+                }
+            }
+            return List.copyOf(values);
+        }
+
+        /**
+         * The number in a cell, with a point before its decimals or none: "-0.25".
+         *
+         * @throws NumberFormatException if it is none
+         */
+        public double number(String column) {
             String cell = get(column);
-            return cell.isEmpty()
-                    ? List.of()
-                    : cut(cell, ';').stream().filter(value -> !value.isEmpty()).toList();
+            boolean negative = cell.startsWith("-");
+            int point = cell.indexOf('.');
+            int decimals = point < 0 ? 0 : cell.length() - point - 1;
+            // whole numbers and powers of ten that a double holds exactly give the double nearest to the decimals
+            if (cell.isEmpty() || cell.length() > MOST_DIGITS) {
+                return Double.parseDouble(cell);
+            }
+            long digits = 0;
+            double power = 1;
+            for (int i = negative ? 1 : 0; i < cell.length(); i++) {
+                char sign = cell.charAt(i);
+                if (i == point) {
+                    continue;
+                }
+                if (sign < '0' || sign > '9') {
+                    return Double.parseDouble(cell);
+                }
+                digits = digits * 10 + (sign - '0');
+            }
+            for (int i = 0; i < decimals; i++) {
+                power *= 10;
+            }
+            return (negative ? -digits : digits) / power;
         }
 
         /** File and line, for error messages. */
         public String place() {
-            return table.name + ":" + line;
+            return table.name + ":" + number;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 
 /**
  * One cell of the calendar at some granularity: a day, the week of 24 January 2022, the decade of the 1990s. Weeks
@@ -41,9 +40,8 @@ public record Granule(Granularity granularity, LocalDate start) {
     private static LocalDate startOf(Granularity granularity, LocalDate day) {
         return switch (granularity) {
             case TIME, PART_OF_DAY, DAY -> day;
-            case WEEKEND ->
-                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case WEEKEND -> Weekdays.onOrBefore(day, DayOfWeek.MONDAY).plusDays(5);
+            case WEEK -> Weekdays.onOrBefore(day, DayOfWeek.MONDAY);
             case MONTH -> day.withDayOfMonth(1);
             case SEASON -> startOfSeason(day);
             case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);

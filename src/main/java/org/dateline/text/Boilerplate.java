@@ -108,15 +108,19 @@ final class Boilerplate {
         InputStream resource =
                 Objects.requireNonNull(Boilerplate.class.getResourceAsStream(RESOURCE), "The jar lacks " + RESOURCE);
         try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .forEach(line -> {
-                        int tab = line.indexOf('\t');
-                        openings.put(
-                                FoldedText.of(line, 0, tab),
-                                line.substring(tab + 1).strip().equals("all"));
-                    });
+            boolean heading = true;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                int tab = line.indexOf('\t');
+                if (!heading) {
+                    openings.put(
+                            FoldedText.of(line, 0, tab),
+                            line.substring(tab + 1).strip().equals("all"));
+                }
+                heading = false;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + RESOURCE, e);
         }

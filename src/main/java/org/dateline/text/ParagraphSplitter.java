@@ -30,12 +30,8 @@ final class ParagraphSplitter {
     /** Spans of the paragraphs, trimmed, in reading order; never empty ones. */
     List<Span> split() {
         List<Span> lines = lines();
-        boolean wrapped = lines.stream().mapToInt(Span::length).max().orElse(0) <= LONGEST_WRAPPED_LINE;
-        int last = lines.size() - 1;
-        while (last > 0 && lines.get(last).isEmpty()) {
-            last--;
-        }
-        boolean blankLinesDivide = lines.subList(0, last).stream().anyMatch(Span::isEmpty);
+        boolean wrapped = longest(lines) <= LONGEST_WRAPPED_LINE;
+        boolean blankLinesDivide = hasBlankBetween(lines);
         List<Span> paragraphs = new ArrayList<>();
         Span open = null;
         for (Span line : lines) {
@@ -56,6 +52,28 @@ final class ParagraphSplitter {
             paragraphs.add(open);
         }
         return paragraphs;
+    }
+
+    private static int longest(List<Span> lines) {
+        int longest = 0;
+        for (Span line : lines) {
+            longest = Math.max(longest, line.length());
+        }
+        return longest;
+    }
+
+    /** Whether a blank line stands before the last one that is none. */
+    private static boolean hasBlankBetween(List<Span> lines) {
+        int last = lines.size() - 1;
+        while (last > 0 && lines.get(last).isEmpty()) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            if (lines.get(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean continues(Span before, Span line, boolean wrapped, boolean blankLinesDivide) {

@@ -46,6 +46,18 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    // said here since what the compiler makes for records is put together at run time, when the app should be ready
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && span.start == start && span.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     /** In reading order; of two that start together the longer first. */
     @Override
     public int compareTo(Span other) {

@@ -3,7 +3,6 @@ package org.dateline.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * The words, numbers and signs of a body, kept as arrays of offsets: a token's text is made only when it is asked for.
@@ -31,8 +30,7 @@ public final class Tokens {
     private static final char FIRST_BEYOND_ASCII = 128;
 
     /** Signs as texts: a quarter of all tokens are such. */
-    private static final List<String> SIGNS =
-            IntStream.range(0, FIRST_BEYOND_ASCII).mapToObj(Character::toString).toList();
+    private static final String[] SIGNS = signs();
 
     private final String body;
     private final int size;
@@ -46,6 +44,14 @@ public final class Tokens {
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
+    }
+
+    private static String[] signs() {
+        String[] signs = new String[FIRST_BEYOND_ASCII];
+        for (char sign = 0; sign < signs.length; sign++) {
+            signs[sign] = String.valueOf(sign);
+        }
+        return signs;
     }
 
     public static Tokens of(SourceText source) {
@@ -92,7 +98,7 @@ public final class Tokens {
     public String text(int index) {
         int start = starts[index];
         boolean plainSign = ends[index] - start == 1 && body.charAt(start) < FIRST_BEYOND_ASCII;
-        return plainSign ? SIGNS.get(body.charAt(start)) : body.substring(start, ends[index]);
+        return plainSign ? SIGNS[body.charAt(start)] : body.substring(start, ends[index]);
     }
 
     /** From the first to the last of some tokens, with what stands between them. */

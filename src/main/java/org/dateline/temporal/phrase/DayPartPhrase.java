@@ -91,11 +91,16 @@ final class DayPartPhrase implements PhraseFamily {
         if (p.is(index, "all") && p.has(name, Sense.DAY_PART) && Sides.endsAt(p, name)) {
             return Optional.of(spoken(p, index, name, "daypart.all"));
         }
-        return beside(p, index)
-                .or(() -> partOf(p, index))
-                .or(() -> onDay(p, index))
-                .or(() -> bare(p, index))
-                .or(() -> ofNoDay(p, index));
+        return other(p, index);
+    }
+
+    // written out, as this is asked for at every article and weekday
+    private static Optional<TimePhrase> other(Passage p, int index) {
+        Optional<TimePhrase> found = beside(p, index);
+        found = found.isPresent() ? found : partOf(p, index);
+        found = found.isPresent() ? found : onDay(p, index);
+        found = found.isPresent() ? found : bare(p, index);
+        return found.isPresent() ? found : ofNoDay(p, index);
     }
 
     /** "through the night", "in the late morning": of the day spoken of. */

@@ -47,8 +47,9 @@ final class DurationPhrase implements PhraseFamily {
             return isLong(p, index + 1) ? Optional.of(lasting(p, index)) : bare(p, index);
         }
         if (p.has(index, Sense.THE)) {
-            Optional<TimePhrase> ended =
-                    ended(p, index).or(() -> some(p, index)).or(() -> end(p, index));
+            Optional<TimePhrase> ended = ended(p, index);
+            ended = ended.isPresent() ? ended : some(p, index);
+            ended = ended.isPresent() ? ended : end(p, index);
             if (ended.isPresent()) {
                 return ended;
             }

@@ -1,10 +1,10 @@
 package org.dateline.temporal.phrase;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** All families, in the one order in which they are asked. The first that knows a phrase has it. */
 public final class Families {
@@ -42,65 +42,91 @@ public final class Families {
             new HindsightPhrase(),
             new LaterPhrase());
 
-    /** All of them: those that hold another phrase first, since they are longer. */
-    private static final List<PhraseFamily> ALL = Stream.of(
-                    List.of(
-                            // "from March to May", "between 2014 and 2016": holds two
-                            new RangePhrase(),
-                            // "two days after the fall of the Berlin Wall": before the length and the open end
-                            new EventPhrase(),
-                            // "since January 2020": holds one
-                            new OpenPhrase(),
-                            // "the first two months of 1939": before the length
-                            new SlicePhrase(),
-                            // "early 2020", "later this year"
-                            new PartPhrase()),
-                    ATOMS,
-                    List.of(
-                            // "every Tuesday", "twice a year" before the length "a year"
-                            new SetPhrase(),
-                            // fixed words; "in recent years" is vague, no length
-                            new VaguePhrase(),
-                            // what no other took: "for two days"
-                            new DurationPhrase()))
-            .flatMap(List::stream)
-            .toList();
+    /** Those that hold another phrase, which are longer. */
+    private static final List<PhraseFamily> HOLDERS = List.of(
+            // "from March to May", "between 2014 and 2016": holds two
+            new RangePhrase(),
+            // "two days after the fall of the Berlin Wall": before the length and the open end
+            new EventPhrase(),
+            // "since January 2020": holds one
+            new OpenPhrase(),
+            // "the first two months of 1939": before the length
+            new SlicePhrase(),
+            // "early 2020", "later this year"
+            new PartPhrase());
+
+    /** Those that are asked where no other knows a phrase. */
+    private static final List<PhraseFamily> REST = List.of(
+            // "every Tuesday", "twice a year" before the length "a year"
+            new SetPhrase(),
+            // fixed words; "in recent years" is vague, no length
+            new VaguePhrase(),
+            // what no other took: "for two days"
+            new DurationPhrase());
 
     private Families() {}
 
     /** Every family, in order. */
     public static List<PhraseFamily> all() {
-        return ALL;
-    }
-
-    static List<PhraseFamily> atoms() {
-        return ATOMS;
-    }
-
-    /** Those of some families whose phrases may start with a word of such senses, in their order. */
-    static PhraseFamily[] startingWith(Set<Sense> senses, List<PhraseFamily> families) {
-        return families.stream()
-                .filter(family -> !Collections.disjoint(family.starts(), senses))
-                .toArray(PhraseFamily[]::new);
+        List<PhraseFamily> all = new ArrayList<>(HOLDERS);
+        all.addAll(ATOMS);
+        all.addAll(REST);
+        return List.copyOf(all);
     }
 
     /** The phrase that starts at a token, holding others or not. */
     static Optional<TimePhrase> at(Passage passage, int index) {
-        return firstOf(passage.word(index).families(), passage, index);
+        Starters starters = passage.word(index).starters();
+        Optional<TimePhrase> found = firstOf(starters.holders(), passage, index);
+        if (found.isEmpty()) {
+            found = atomAt(passage, index);
+        }
+        return found.isEmpty() ? firstOf(starters.rest(), passage, index) : found;
     }
 
     /** The phrase without another inside that starts at a token. */
     static Optional<TimePhrase> atomAt(Passage passage, int index) {
-        return firstOf(passage.word(index).atoms(), passage, index);
+        Optional<TimePhrase> known = passage.knownAtom(index);
+        if (known != null) {
+            return known;
+        }
+        Optional<TimePhrase> atom = firstOf(passage.word(index).starters().atoms(), passage, index);
+        passage.keepAtom(index, atom);
+        return atom;
     }
 
-    private static Optional<TimePhrase> firstOf(PhraseFamily[] families, Passage passage, int index) {
-        for (PhraseFamily family : families) {
-            Optional<TimePhrase> found = family.at(passage, index);
+    private static Optional<TimePhrase> firstOf(List<PhraseFamily> families, Passage passage, int index) {
+        for (int i = 0; i < families.size(); i++) {
+            Optional<TimePhrase> found = families.get(i).at(passage, index);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** The families whose phrases may start with a word, in their order. */
+    record Starters(List<PhraseFamily> holders, List<PhraseFamily> atoms, List<PhraseFamily> rest) {
+
+        static final Starters NONE = new Starters(List.of(), List.of(), List.of());
+
+        /** Those whose phrases may start with a word of some senses. */
+        static Starters of(Set<Sense> senses) {
+            return new Starters(startingWith(senses, HOLDERS), startingWith(senses, ATOMS), startingWith(senses, REST));
+        }
+
+        boolean isEmpty() {
+            return holders.isEmpty() && atoms.isEmpty() && rest.isEmpty();
+        }
+
+        private static List<PhraseFamily> startingWith(Set<Sense> senses, List<PhraseFamily> families) {
+            List<PhraseFamily> starting = new ArrayList<>();
+            for (PhraseFamily family : families) {
+                if (!Collections.disjoint(family.starts(), senses)) {
+                    starting.add(family);
+                }
+            }
+            return List.copyOf(starting);
+        }
     }
 }

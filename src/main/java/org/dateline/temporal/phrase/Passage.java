@@ -1,5 +1,6 @@
 package org.dateline.temporal.phrase;
 
+import java.util.Optional;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public final class Passage {
     private final int first;
     private final int after;
     private final boolean months;
+
+    /** What was looked for before, at the token of the same place: longer phrases ask for the shorter ones in them. */
+    private final Memory<TimePhrase> atoms = new Memory<>();
+
+    private final Memory<Quantity> quantities = new Memory<>();
 
     private Passage(Tokens tokens, Word[] words, @Nullable String[] lowers, int first, int after, boolean months) {
         this.tokens = tokens;
@@ -62,6 +68,26 @@ public final class Passage {
 
     Word word(int index) {
         return holds(index) ? words[index - first] : Word.UNKNOWN;
+    }
+
+    /** What is known of the atom at an index; null where it was not looked for lately. */
+    @Nullable
+    Optional<TimePhrase> knownAtom(int index) {
+        return atoms.at(index);
+    }
+
+    void keepAtom(int index, Optional<TimePhrase> atom) {
+        atoms.keep(index, atom);
+    }
+
+    /** What is known of the quantity at an index; null where it was not looked for lately. */
+    @Nullable
+    Optional<Quantity> knownQuantity(int index) {
+        return quantities.at(index);
+    }
+
+    void keepQuantity(int index, Optional<Quantity> quantity) {
+        quantities.keep(index, quantity);
     }
 
     public boolean has(int index, Sense sense) {

@@ -24,10 +24,11 @@ public final class PhraseFinder {
                 index = afterTrap;
                 continue;
             }
-            Optional<TimePhrase> phrase = Families.at(passage, index);
-            phrase.filter(one -> !isBesideForeignFigures(passage, one) && !isTitle(passage, one))
-                    .ifPresent(found::add);
-            index = phrase.map(TimePhrase::after).orElse(index + 1);
+            TimePhrase phrase = Families.at(passage, index).orElse(null);
+            if (phrase != null && !isBesideForeignFigures(passage, phrase) && !isTitle(passage, phrase)) {
+                found.add(phrase);
+            }
+            index = phrase == null ? index + 1 : phrase.after();
         }
         SharedYears.share(passage, found);
         Appositions.settle(passage, found);

@@ -92,7 +92,14 @@ record Quantity(
             Unit.MINUTE, EnumSet.of(Unit.SECOND));
 
     static Optional<Quantity> at(Passage p, int index) {
-        return single(p, index).map(quantity -> quantity.joined(p));
+        Optional<Quantity> known = p.knownQuantity(index);
+        if (known != null) {
+            return known;
+        }
+        Optional<Quantity> found = single(p, index);
+        found = found.isPresent() ? Optional.of(found.get().joined(p)) : found;
+        p.keepQuantity(index, found);
+        return found;
     }
 
     private static Optional<Quantity> single(Passage p, int index) {

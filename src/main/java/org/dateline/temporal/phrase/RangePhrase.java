@@ -146,9 +146,8 @@ final class RangePhrase implements PhraseFamily {
             }
         }
         Optional<TimePhrase> part = introduced ? new PartPhrase().at(p, index) : Optional.empty();
-        return part.or(() -> Families.atomAt(p, index))
-                .filter(atom -> !(atom.meaning() instanceof Meaning.Unclear))
-                .orElse(null);
+        TimePhrase found = (part.isPresent() ? part : Families.atomAt(p, index)).orElse(null);
+        return found == null || found.meaning() instanceof Meaning.Unclear ? null : found;
     }
 
     /** "240" in "240-238 BC": the era behind the end goes for both. */

@@ -39,14 +39,31 @@ final class Vocabulary {
             put(senses, firstWord(holiday.name()), Sense.HOLIDAY, 0);
         }
         Map<String, Set<Tense.Cue>> cues = Tense.cues();
-        cues.keySet().forEach(word -> senses.putIfAbsent(word, Map.of()));
+        for (String word : cues.keySet()) {
+            senses.putIfAbsent(word, new EnumMap<>(Sense.class));
+        }
+        Map<Set<Sense>, Families.Starters> starters = new HashMap<>();
         Map<String, Word> all = new HashMap<>();
-        senses.forEach((word, meanings) -> all.put(word, new Word(word, meanings, cues.getOrDefault(word, Set.of()))));
+        for (Map.Entry<String, Map<Sense, Integer>> entry : senses.entrySet()) {
+            String word = entry.getKey();
+            Set<Sense> alike = entry.getValue().keySet();
+            Families.Starters families = starters.get(alike);
+            if (families == null) {
+                families = Families.Starters.of(alike);
+                starters.put(alike, families);
+            }
+            all.put(word, new Word(word, entry.getValue(), cues.getOrDefault(word, Set.of()), families));
+        }
         words = new WordTable<>(all);
     }
 
     private static void put(Map<String, Map<Sense, Integer>> senses, String word, Sense sense, int value) {
-        senses.computeIfAbsent(word, absent -> new EnumMap<>(Sense.class)).put(sense, value);
+        Map<Sense, Integer> known = senses.get(word);
+        if (known == null) {
+            known = new EnumMap<>(Sense.class);
+            senses.put(word, known);
+        }
+        known.put(sense, value);
     }
 
     private static String firstWord(String phrase) {

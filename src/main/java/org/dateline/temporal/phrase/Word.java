@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A word of time or tense with all it can be, and the families whose phrases may start with it. */
 final class Word {
 
-    static final Word UNKNOWN = new Word(null, Map.of(), Set.of());
-    static final Word NUMBER = new Word(null, Map.of(Sense.NUMBER, 0), Set.of());
-    static final Word MIXED = new Word(null, Map.of(Sense.MIXED, 0), Set.of());
+    static final Word UNKNOWN = new Word(null, Map.of(), Set.of(), Families.Starters.NONE);
+    static final Word NUMBER = ofFigures(Sense.NUMBER);
+    static final Word MIXED = ofFigures(Sense.MIXED);
 
     private final @Nullable String text;
 
@@ -19,28 +19,36 @@ final class Word {
     private final long late;
     private final int views;
     private final int[] values = new int[Sense.values().length];
-    private final PhraseFamily[] families;
-    private final PhraseFamily[] atoms;
+    private final Families.Starters starters;
     private final boolean month;
 
     /**
      * @param text in small letters, or null where it stands for many
      * @param meanings what it can be, each with its number
      * @param cues how it looks at a time beside it
+     * @param starters the families whose phrases may start with it
      */
-    Word(@Nullable String text, Map<Sense, Integer> meanings, Set<Tense.Cue> cues) {
+    Word(@Nullable String text, Map<Sense, Integer> meanings, Set<Tense.Cue> cues, Families.Starters starters) {
         this.text = text;
+        this.starters = starters;
         long[] bits = new long[2];
-        meanings.forEach((sense, value) -> {
-            bits[sense.ordinal() / Long.SIZE] |= 1L << sense.ordinal();
-            values[sense.ordinal()] = value;
-        });
+        for (Map.Entry<Sense, Integer> meaning : meanings.entrySet()) {
+            int order = meaning.getKey().ordinal();
+            bits[order / Long.SIZE] |= 1L << order;
+            values[order] = meaning.getValue();
+        }
         early = bits[0];
         late = bits[1];
-        views = cues.stream().mapToInt(cue -> 1 << cue.ordinal()).sum();
+        int cueBits = 0;
+        for (Tense.Cue cue : cues) {
+            cueBits |= 1 << cue.ordinal();
+        }
+        views = cueBits;
         month = has(Sense.MONTH) || has(Sense.MONTH_SHORT);
-        families = Families.startingWith(meanings.keySet(), Families.all());
-        atoms = Families.startingWith(meanings.keySet(), Families.atoms());
+    }
+
+    private static Word ofFigures(Sense sense) {
+        return new Word(null, Map.of(sense, 0), Set.of(), Families.Starters.of(Set.of(sense)));
     }
 
     /** In small letters; null where it stands for many words. */
@@ -70,15 +78,10 @@ final class Word {
 
     /** Whether something may begin with it: a phrase, or a name that only looks like one. */
     boolean opens() {
-        return families.length > 0 || has(Sense.TRAP);
+        return !starters.isEmpty() || has(Sense.TRAP);
     }
 
-    /** Those that may start with it, in their order; not to be changed. */
-    PhraseFamily[] families() {
-        return families;
-    }
-
-    PhraseFamily[] atoms() {
-        return atoms;
+    Families.Starters starters() {
+        return starters;
     }
 }

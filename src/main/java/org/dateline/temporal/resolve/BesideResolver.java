@@ -2,10 +2,10 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
+import org.dateline.temporal.Weekdays;
 import org.dateline.temporal.phrase.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +68,9 @@ final class BesideResolver {
         LocalDate last = reference.interval().latest().orElseThrow();
         return Granule.day(
                 switch (beside.direction()) {
-                    case 1 -> last.with(TemporalAdjusters.next(weekday));
-                    case -1 -> reference.start().with(TemporalAdjusters.previous(weekday));
-                    default -> reference.start().with(TemporalAdjusters.nextOrSame(weekday));
+                    case 1 -> Weekdays.after(last, weekday);
+                    case -1 -> Weekdays.before(reference.start(), weekday);
+                    default -> Weekdays.onOrAfter(reference.start(), weekday);
                 });
     }
 

@@ -2,11 +2,11 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
+import org.dateline.temporal.Weekdays;
 import org.dateline.temporal.phrase.Meaning;
 
 /** Chooses between the latest and the next weekday, month or day of a name, where the words name no step. */
@@ -67,8 +67,8 @@ final class DirectionChoice {
             if (named.ordinal() == 0) {
                 DayOfWeek weekday = DayOfWeek.of(named.weekday());
                 return new Distance(
-                        -day.daysTo(publication.with(TemporalAdjusters.previousOrSame(weekday))),
-                        day.daysTo(publication.with(TemporalAdjusters.next(weekday))));
+                        -day.daysTo(Weekdays.onOrBefore(publication, weekday)),
+                        day.daysTo(Weekdays.after(publication, weekday)));
             }
             Granule latest = NamedResolver.latest(named, publication, false);
             return new Distance(

@@ -1,6 +1,5 @@
 package org.dateline.temporal.resolve;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.lexicon.Tsv;
@@ -26,11 +25,8 @@ final class DirectionModel {
     }
 
     private static DirectionModel read() {
-        Map<String, Double> weights = new HashMap<>();
-        for (Tsv.Row row : Tsv.read("data/models/direction.tsv").rows()) {
-            weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
-        }
-        return new DirectionModel(new FeatureWeights(weights));
+        FeatureWeights weights = FeatureWeights.of(Tsv.read("data/models/direction.tsv"), "feature", "weight");
+        return new DirectionModel(weights);
     }
 
     /** From 0 to 1, of a date without a feature so far. */

@@ -2,7 +2,6 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.dateline.lexicon.NamedDay;
 import org.dateline.temporal.Anchor;
@@ -12,6 +11,7 @@ import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimeInterval;
 import org.dateline.temporal.TimexType;
+import org.dateline.temporal.Weekdays;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Form;
 import org.dateline.temporal.phrase.Meaning.Hook;
@@ -123,9 +123,8 @@ final class EventResolver {
         if (days == null || days.start() == null || days.end() == null) {
             return hooked.open(Granularity.DAY, form, words);
         }
-        LocalDate day = after
-                ? days.end().minusDays(1).with(TemporalAdjusters.next(weekday))
-                : days.start().with(TemporalAdjusters.previous(weekday));
+        LocalDate day =
+                after ? Weekdays.after(days.end().minusDays(1), weekday) : Weekdays.before(days.start(), weekday);
         return hooked.exactly(Placed.at(Granule.day(day), 0.9, hooked.anchor(), form, hooked.reasons(words, "")));
     }
 

@@ -1,6 +1,6 @@
 package org.dateline.temporal.resolve;
 
-import java.util.Map;
+import org.dateline.lexicon.Tsv;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +17,27 @@ final class FeatureWeights {
 
     private final double[] weights;
 
-    FeatureWeights(Map<String, Double> byName) {
-        names = new String[Integer.highestOneBit(Math.max(1, byName.size())) * 4];
+    private FeatureWeights(int features) {
+        names = new String[Integer.highestOneBit(Math.max(1, features)) * 4];
         weights = new double[names.length];
-        byName.forEach((name, weight) -> {
-            int place = place(name.hashCode());
-            while (names[place] != null) {
-                place = next(place);
-            }
-            names[place] = name;
-            weights[place] = weight;
-        });
+    }
+
+    /** Those of a table with a column of names and one of weights. */
+    static FeatureWeights of(Tsv table, String nameColumn, String weightColumn) {
+        FeatureWeights read = new FeatureWeights(table.rows().size());
+        for (Tsv.Row row : table.rows()) {
+            read.put(row.get(nameColumn), row.number(weightColumn));
+        }
+        return read;
+    }
+
+    private void put(String name, double weight) {
+        int place = place(name.hashCode());
+        while (names[place] != null) {
+            place = next(place);
+        }
+        names[place] = name;
+        weights[place] = weight;
     }
 
     /** The weight of the feature whose name is made of some pieces; 0 where it has none. */

@@ -1,7 +1,5 @@
 package org.dateline.temporal.resolve;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.dateline.lexicon.Tsv;
 
 /**
@@ -12,8 +10,8 @@ final class Reliability {
 
     private static final double MOST = 0.99;
 
-    private static final Map<String, Double> FACTORS = Tsv.read("data/models/reliability.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get("rule"), row -> Double.valueOf(row.get("factor"))));
+    private static final FeatureWeights FACTORS =
+            FeatureWeights.of(Tsv.read("data/models/reliability.tsv"), "rule", "factor");
 
     private Reliability() {}
 
@@ -22,7 +20,8 @@ final class Reliability {
      * @param certainty what the resolver thinks, 0 to 1
      */
     static double of(String rule, double certainty) {
-        return Math.min(Math.max(certainty, MOST), certainty * FACTORS.getOrDefault(group(rule), 1.0));
+        double factor = FACTORS.of(group(rule));
+        return Math.min(Math.max(certainty, MOST), certainty * (factor == 0 ? 1 : factor));
     }
 
     /** The first two words of a rule's name. */

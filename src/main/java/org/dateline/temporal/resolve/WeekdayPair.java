@@ -2,9 +2,9 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
+import org.dateline.temporal.Weekdays;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
 import org.dateline.temporal.phrase.Sense;
@@ -54,7 +54,7 @@ final class WeekdayPair {
                 && setting.story().hasToldInSentence()
                 && around.passage().value(other, Sense.WEEKDAY)
                         == day.getDayOfWeek().getValue();
-        return later || after ? Granule.day(day.with(TemporalAdjusters.nextOrSame(weekday))) : null;
+        return later || after ? Granule.day(Weekdays.onOrAfter(day, weekday)) : null;
     }
 
     /** "later on Friday", written that day or the day after: the Friday that the news is of. */
@@ -62,7 +62,7 @@ final class WeekdayPair {
         if (publication == null || !around.passage().is(around.first(), "later")) {
             return false;
         }
-        LocalDate day = publication.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate day = Weekdays.onOrBefore(publication, weekday);
         return !day.isBefore(publication.minusDays(1));
     }
 

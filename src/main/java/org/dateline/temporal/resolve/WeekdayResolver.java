@@ -2,13 +2,13 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Explanation;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimeInterval;
 import org.dateline.temporal.TimexType;
+import org.dateline.temporal.Weekdays;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Step;
 import org.dateline.temporal.phrase.Tense;
@@ -47,11 +47,11 @@ final class WeekdayResolver {
                     reasons);
         }
         LocalDate back = named.step() == Step.LAST
-                ? publication.with(TemporalAdjusters.previous(weekday))
-                : publication.with(TemporalAdjusters.previousOrSame(weekday));
+                ? Weekdays.before(publication, weekday)
+                : Weekdays.onOrBefore(publication, weekday);
         LocalDate ahead = named.step() == Step.NEXT
-                ? publication.with(TemporalAdjusters.next(weekday))
-                : publication.with(TemporalAdjusters.nextOrSame(weekday));
+                ? Weekdays.after(publication, weekday)
+                : Weekdays.onOrAfter(publication, weekday);
         LocalDate taken = forward ? ahead : back;
         Reasons reasons = reasons(named, setting, name, forward, taken, forward ? back : ahead);
         return Placed.at(Granule.day(taken), certainty(chance), setting.publicationAnchor(), form, reasons);
@@ -73,7 +73,7 @@ final class WeekdayResolver {
     /** "The coup began on 19 August 1991. By Wednesday it was over." */
     private static Placed inStory(DayOfWeek weekday, Granule told, Setting setting) {
         String name = NamedResolver.dayName(weekday.getValue());
-        LocalDate day = told.start().with(TemporalAdjusters.nextOrSame(weekday));
+        LocalDate day = Weekdays.onOrAfter(told.start(), weekday);
         Reasons reasons = Reasons.of("the first " + name + " from " + setting.referenceWords(), "")
                 .note("The passage tells of times long before publication.");
         return Placed.at(Granule.day(day), 0.75, setting.referenceAnchor(), null, reasons);
