@@ -77,12 +77,18 @@ public final class ArticleTimes {
     }
 
     private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
-        Meaning quoted =
-                story.isHistory() && Quoted.is(passage, phrase) ? Quoted.onStory(phrase.meaning()) : phrase.meaning();
+        Meaning quoted = story.isHistory() && Quoted.hangsOnStory(passage, phrase)
+                ? Quoted.onStory(phrase.meaning())
+                : phrase.meaning();
         boolean changed = !quoted.equals(phrase.meaning());
-        Placed found = Resolver.place(quoted, Setting.of(publication, story, passage, phrase));
-        Placed placed = changed ? found.certainty(found.certainty() * OF_QUOTATION) : found;
+        Placed onEvent = story.isHistory() ? story.events().place(passage, phrase) : null;
+        Setting setting = Setting.of(publication, story, passage, phrase);
+        Placed found = onEvent != null ? onEvent : Resolver.place(quoted, setting);
+        Placed placed = changed
+                ? found.certainty(found.certainty() * OF_QUOTATION)
+                : PartlyKnown.roughly(quoted, found, setting);
         Span span = layout.tokens().span(phrase.first(), phrase.last());
+        story.events().tell(placed.granule(), passage, phrase, span);
         String words = layout.source().quote(span);
         var around = new Around(passage, phrase.first(), phrase.last());
         boolean aside = changed
