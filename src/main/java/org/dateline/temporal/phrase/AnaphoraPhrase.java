@@ -10,6 +10,9 @@ import org.dateline.temporal.Granularity;
  */
 final class AnaphoraPhrase implements PhraseFamily {
 
+    private static final Set<String> DATED =
+            Set.of("on", "by", "before", "after", "until", "till", "since", "from", "at", "around");
+
     @Override
     public String name() {
         return "anaphora";
@@ -17,13 +20,13 @@ final class AnaphoraPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.THE, Sense.THAT);
+        return EnumSet.of(Sense.THE, Sense.THAT, Sense.THIS);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
-        Optional<TimePhrase> named = named(p, index);
-        if (named.isPresent()) {
+        Optional<TimePhrase> named = named(p, index).or(() -> date(p, index));
+        if (named.isPresent() || p.has(index, Sense.THIS)) {
             return named;
         }
         if (p.has(index, Sense.THAT)) {
@@ -38,11 +41,10 @@ final class AnaphoraPhrase implements PhraseFamily {
         if (p.has(step, Sense.SAME)) {
             return ReportPhrase.ofOtherYear(p, index).or(() -> unit(p, index, step + 1, 0, "anaphora.same"));
         }
-        if (p.has(step, Sense.FOLLOWING)) {
+        if (p.has(step, Sense.FOLLOWING) && !StretchPhrase.isFrom(p, index)) {
             return unit(p, index, step + 1, 1, "anaphora.following");
         }
-        // "within the next year" reaches from publication on
-        if (p.is(step, "next") && !p.is(index - 1, "within")) {
+        if (p.is(step, "next") && !StretchPhrase.isFrom(p, index)) {
             return unit(p, index, step + 1, 1, "anaphora.next");
         }
         return besides(p, index);
@@ -57,6 +59,19 @@ final class AnaphoraPhrase implements PhraseFamily {
         }
         return unit(p, index, index + 1, before ? -1 : 1, before ? "anaphora.previous" : "anaphora.following")
                 .map(found -> new TimePhrase(index, index + 2, found.rule(), found.meaning()));
+    }
+
+    /** "after that date", "on the same date": a day told before; not "on this date in 1944", nor "a record to this date". */
+    private static Optional<TimePhrase> date(Passage p, int index) {
+        int date = p.has(index + 1, Sense.SAME) ? index + 2 : index + 1;
+        boolean points = p.has(index, Sense.THAT) || p.is(index, "this") || (date > index + 1 && p.is(index, "the"));
+        boolean told = DATED.contains(p.lower(index - 1));
+        boolean more = p.is(date + 1, "in") || p.is(date + 1, "of") || p.is(date + 1, "as");
+        if (!points || !told || more || !p.is(date, "date") || p.isHyphen(date + 1)) {
+            return Optional.empty();
+        }
+        var shift = Meaning.Shift.named(Unit.DAY, 0, Meaning.Base.REFERENCE);
+        return Optional.of(new TimePhrase(index, date, "anaphora.date", shift));
     }
 
     /** "the following February", "that spring", "the previous Friday", "that same Sunday". */

@@ -16,6 +16,11 @@ record ClockReading(int hour, int minute, int after, boolean onDial) {
     private static final int NOON = 12;
     private static final Set<String> CUES =
             Set.of("at", "by", "from", "until", "till", "around", "about", "before", "after", "between");
+    private static final Set<String> SUBJECTS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "we", "two", "three");
+    private static final Set<String> PRICES = Set.of(
+            "$", "€", "£", "%", "index", "price", "prices", "points", "shares", "stock", "stocks", "ounce", "market",
+            "feet", "metres", "meters");
     private static final Set<String> RUN_ON = Set.of("gmt", "utc", "hrs");
 
     static @Nullable ClockReading at(Passage p, int index) {
@@ -107,7 +112,26 @@ record ClockReading(int hour, int minute, int after, boolean onDial) {
         boolean early = p.text(index).charAt(0) == '0';
         // "at 1545 (1345 GMT)"
         hours |= p.is(index + 1, "(") && p.digits(index + 2) == 4 && p.has(index + 3, Sense.ZONE);
-        return zone || local || (CUES.contains(p.lower(index - 1)) && (hours || early));
+        return zone || local || (CUES.contains(p.lower(index - 1)) && (hours || early || isOfWatch(p, index)));
+    }
+
+    /** "at 1545 on 6 June"; "At 1545 the first boats were lowered" where no price is told of. */
+    private static boolean isOfWatch(Passage p, int index) {
+        boolean dated = p.is(index + 1, "on")
+                && (p.dayOfMonth(index + 2) > 0 || Dates.month(p, index + 2) > 0 || Dates.weekday(p, index + 2) > 0);
+        boolean opens = index - 1 == p.first() && p.is(index - 1, "at");
+        int next = p.is(index + 1, ",") ? index + 2 : index + 1;
+        boolean subject = SUBJECTS.contains(p.lower(next)) || p.isName(next);
+        return p.is(index - 1, "at") && (dated || (opens && subject && !isPrice(p)));
+    }
+
+    private static boolean isPrice(Passage p) {
+        for (int i = p.first(); i < p.after(); i++) {
+            if (PRICES.contains(p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "05:30hrs". */

@@ -25,12 +25,12 @@ final class StretchPhrase implements PhraseFamily {
     public Optional<TimePhrase> at(Passage p, int index) {
         int step = p.has(index, Sense.THE) ? index + 1 : index;
         boolean back = p.has(step, Sense.PAST);
-        if (!back && !p.has(step, Sense.COMING)) {
+        boolean from = step > index && isFrom(p, index);
+        if (!back && !from && !p.has(step, Sense.COMING)) {
             return Optional.empty();
         }
         int amount = step + 1;
-        boolean within = p.is(step, "next") && p.is(index - 1, "within");
-        boolean single = step > index && (p.is(step, "past") || within || isLast(p, step)) && p.has(amount, Sense.UNIT);
+        boolean single = step > index && (p.is(step, "past") || from || isLast(p, step)) && p.has(amount, Sense.UNIT);
         if (single) {
             Unit unit = Unit.of(p.value(amount, Sense.UNIT));
             return Optional.of(stretch(index, amount, new Meaning.Stretch(unit, 1, unit.duration(1), back ? -1 : 1)));
@@ -47,6 +47,25 @@ final class StretchPhrase implements PhraseFamily {
         }
         return Quantity.at(p, amount)
                 .map(quantity -> stretch(index, quantity.last(), meaning(quantity, back ? -1 : 1)));
+    }
+
+    /**
+     * "within the next year", "over the following week", "for the next decade": as long as that from a time on, and no
+     * week or decade of the calendar; "for the next year" may be a plan for one.
+     */
+    static boolean isFrom(Passage p, int index) {
+        boolean following = p.has(index + 1, Sense.FOLLOWING);
+        if (!p.has(index, Sense.THE) || !(following || p.is(index + 1, "next"))) {
+            return false;
+        }
+        boolean over = p.is(index - 1, "over") || p.is(index - 1, "throughout") || p.is(index - 1, "within");
+        boolean whole = p.is(index + 2, "week") || p.is(index + 2, "month") || (following && p.is(index + 2, "year"));
+        boolean round = p.is(index + 2, "decade") || p.is(index + 2, "century");
+        boolean within = !following && p.is(index - 1, "within") && p.has(index + 2, Sense.UNIT);
+        boolean ends = !p.isHyphen(index + 3) && !p.is(index + 3, "'s") && !p.is(index + 3, "’s");
+        return within
+                || (over && (whole || round) && ends)
+                || (round && ends && (p.is(index - 1, "for") || p.is(index - 1, "during")));
     }
 
     /**

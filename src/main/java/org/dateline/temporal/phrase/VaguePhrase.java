@@ -13,6 +13,11 @@ final class VaguePhrase implements PhraseFamily {
             "up", "hard", "difficult", "impossible", "easy", "possible", "began", "started", "used", "continued");
     private static final Set<String> BEHIND_TO_DATE = Set.of(
             "has", "have", "had", "is", "are", "was", "were", "there", "no", "nobody", "none", "in", "and", "but");
+    private static final int SHORTEST_PAST = 3;
+
+    /** What stands before a count and belongs to it: "the past two months", "recent five-year highs". */
+    private static final Set<String> BEFORE_A_COUNT = Set.of("past", "recent", "current", "present", "coming");
+
     private static final Set<String> SUBJECTS = Set.of("the", "his", "her", "their", "its", "when", "that");
 
     @Override
@@ -34,7 +39,10 @@ final class VaguePhrase implements PhraseFamily {
         String reference = match.value().reference();
         // "soon became": after what was told before, not after publication
         boolean soon = p.is(index, "soon") || p.is(index, "shortly");
-        if (soon && Tense.of(p, index, index) != Tense.View.AHEAD) {
+        if (soon && (isPastVerb(p, index + 1) || Tense.of(p, index, index) != Tense.View.AHEAD)) {
+            return Optional.empty();
+        }
+        if (isPointOfStory(p, match)) {
             return Optional.empty();
         }
         String rule = "vague." + reference.substring(0, reference.indexOf('_')).toLowerCase(Locale.ROOT);
@@ -61,6 +69,19 @@ final class VaguePhrase implements PhraseFamily {
         return the && SUBJECTS.contains(p.lower(match.last() + 1));
     }
 
+    /** "soon turned": what was soon is over; not "to be soon released". */
+    private static boolean isPastVerb(Passage p, int index) {
+        String word = p.lower(index);
+        boolean regular = word.length() > SHORTEST_PAST && word.endsWith("ed");
+        return (regular || Tense.isIrregularPast(p, index)) && !p.is(index - 2, "be");
+    }
+
+    /** "At this point the column turned back": a place in what is told, not the present. */
+    private static boolean isPointOfStory(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
+        boolean point = p.is(match.first(), "at") && (p.is(match.last(), "point") || p.is(match.last(), "stage"));
+        return point && Tense.of(p, match.first(), match.last()) == Tense.View.BACK;
+    }
+
     private static boolean opens(Passage p, int index) {
         return index == p.first() || p.is(index - 1, "\"") || p.is(index - 1, "“") || p.is(index - 1, "`");
     }
@@ -68,7 +89,9 @@ final class VaguePhrase implements PhraseFamily {
     /** "the past two months", "the current year", "as soon as": the vague word begins or ends something else. */
     private static boolean isPartOfMore(Passage p, PhraseTable.Match<Vocabulary.Vague> match) {
         int after = match.last() + 1;
-        boolean counted = p.has(after, Sense.COUNT) || p.has(after, Sense.NUMBER) || p.has(after, Sense.FEW);
+        // "is now one of the largest", "there were now three": it is no adjective of what is counted
+        boolean counted = BEFORE_A_COUNT.contains(p.lower(match.last()))
+                && (p.has(after, Sense.COUNT) || p.has(after, Sense.NUMBER) || p.has(after, Sense.FEW));
         boolean unit = p.has(after, Sense.UNIT) || p.has(after, Sense.UNITS) || p.has(after, Sense.TENS);
         boolean hung =
                 match.value().reference().equals("FUTURE_REF") && (p.is(after, "after") || p.is(after, "before"));

@@ -19,12 +19,24 @@ final class YearPhrase implements PhraseFamily {
     private static final Set<String> DATED =
             Tsv.read("data/lexicon/dated-nouns.tsv").column("noun");
 
+    private static final Set<String> AFTER_A_YEAR =
+            Set.of("by", "in", "at", "on", "and", "for", "as", "with", "when", "from", "to", "under", "near", "of");
+
     private static final Set<String> BIRTH_AND_DEATH = Set.of("b", "d", "c", "ca", "fl");
     private static final Set<String> NATIONS = Set.of("ish", "ian", "ese", "can", "ean", "nch", "tch", "man");
     private static final int EARLIEST_ATTRIBUTE = 1600;
     private static final int LATEST_ATTRIBUTE = 2049;
 
     private static final int LAST_PLAIN_YEAR = 2099;
+
+    /** Years of one era that are told together are hardly farther from each other. */
+    private static final int FARTHEST_OF_TWO = 60;
+
+    /** "founded about 1450": what happens once, and is no count as in "killed about 1500". */
+    private static final Set<String> BEGUN = Set.of(
+            "born", "founded", "built", "begun", "began", "established", "written", "painted", "composed", "introduced",
+            "formed", "completed", "invented", "settled", "made", "died", "started", "erected", "opened", "dates",
+            "dating", "dated", "until", "till", "since", "from", "in", "by", "after", "before", "to");
 
     @Override
     public String name() {
@@ -102,6 +114,10 @@ final class YearPhrase implements PhraseFamily {
                     Granularity.YEAR,
                     before.get().year());
         }
+        Optional<TimePhrase> shared = sharedEra(p, index);
+        if (shared.isPresent()) {
+            return shared;
+        }
         boolean first = p.has(index, Sense.ERA_AFTER) && p.isCapitalized(index);
         int number = first ? index + 1 : index;
         boolean after = p.has(index + 1, Sense.ERA_AFTER) && p.isCapitalized(index + 1);
@@ -109,6 +125,22 @@ final class YearPhrase implements PhraseFamily {
         return year < 1 || !(first || after)
                 ? Optional.empty()
                 : phrase(index, index + 1, "year.era", Granularity.YEAR, year);
+    }
+
+    /** "in 496 and 495 BC", "in 68 or 69 AD": the era is that of both. */
+    private static Optional<TimePhrase> sharedEra(Passage p, int index) {
+        boolean cued = p.has(index - 1, Sense.YEAR_CUE) || p.is(index - 1, "(");
+        int number = cued && p.digits(index) <= 4 ? p.number(index) : -1;
+        boolean joined = p.is(index + 1, "and") || p.is(index + 1, "or");
+        int other = joined && p.digits(index + 2) <= 4 ? p.number(index + 2) : -1;
+        if (number < 1 || other < 1 || Math.abs(number - other) > FARTHEST_OF_TWO) {
+            return Optional.empty();
+        }
+        boolean before = p.has(index + 3, Sense.ERA_BEFORE) && number > other;
+        boolean after = p.has(index + 3, Sense.ERA_AFTER) && p.isCapitalized(index + 3) && number < other;
+        return before || after
+                ? phrase(index, index, "year.era", Granularity.YEAR, before ? 1 - number : number)
+                : Optional.empty();
     }
 
     /** "nineteen ninety-seven", as it is spoken. */
@@ -172,10 +204,12 @@ final class YearPhrase implements PhraseFamily {
         return modern && before && Results.areAt(p, index + 1);
     }
 
-    /** "(b. 1881 - d. 1938)", "born 1881". */
+    /** "(b. 1881 - d. 1938)", "born 1881", "founded about 1450 by monks". */
     private static boolean isOfLife(Passage p, int index) {
         boolean letter = p.is(index - 1, ".") && BIRTH_AND_DEATH.contains(p.lower(index - 2));
-        return letter || p.is(index - 1, "born") || p.is(index - 1, "died") || p.is(index - 1, "years");
+        boolean ends = !p.isWord(index + 1) || AFTER_A_YEAR.contains(p.lower(index + 1));
+        boolean about = p.is(index - 1, "about") && BEGUN.contains(p.lower(index - 2)) && ends;
+        return letter || about || p.is(index - 1, "born") || p.is(index - 1, "died") || p.is(index - 1, "years");
     }
 
     /** "1965's": behind figures the apostrophe stands alone. */

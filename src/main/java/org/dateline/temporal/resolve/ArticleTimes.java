@@ -77,13 +77,17 @@ public final class ArticleTimes {
     }
 
     private ResolvedTime resolve(Passage passage, TimePhrase phrase, Story story) {
-        boolean spoken = story.isHistory() && Quoted.is(passage, phrase);
+        boolean spoken = story.isHistory() && Quoted.hangsOnStory(passage, phrase);
         Meaning quoted = spoken ? Quoted.onStory(phrase.meaning()) : phrase.meaning();
         boolean changed = spoken && !quoted.equals(phrase.meaning());
+        Placed onEvent = story.isHistory() ? story.events().place(passage, phrase) : null;
         Setting setting = Setting.of(publication, story, passage, phrase);
-        Placed found = Resolver.place(quoted, setting);
-        Placed placed = changed ? found.certainty(found.certainty() * OF_QUOTATION) : found;
+        Placed found = onEvent != null ? onEvent : Resolver.place(quoted, setting);
+        Placed placed = changed
+                ? found.certainty(found.certainty() * OF_QUOTATION)
+                : PartlyKnown.roughly(quoted, found, setting);
         Span span = layout.tokens().span(phrase.first(), phrase.last());
+        story.events().tell(placed.granule(), passage, phrase, span);
         String words = layout.source().quote(span);
         Around around = setting.around();
         boolean aside = changed

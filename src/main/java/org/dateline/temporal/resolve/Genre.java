@@ -73,7 +73,7 @@ final class Genre {
             told += late || isSinceAYear(phrase.meaning()) ? 0 : 1;
             days += !late && phrase.meaning() instanceof Meaning.Named named && named.day() > 0 ? 1 : 0;
         }
-        if (isToldFromPublication(phrase.meaning())) {
+        if (isToldFromPublication(phrase.meaning()) && !Quoted.isOfStory(passage, phrase)) {
             near++;
             loose += isOfAnyDay(passage, phrase) || Quoted.is(passage, phrase) ? 1 : 0;
         }

@@ -145,7 +145,13 @@ final class NarrativeThread {
                     double had = item.pluperfect() ? model.weight(Feature.HAD, back ? 1 : 0) : 0;
                     double beside = model.weight(Feature.BESIDE, ThreadFeatures.beside(latest, item, date));
                     double weekday = model.weight(Feature.WEEKDAY, ThreadFeatures.weekday(item.yearless(), date));
-                    steps.add(way.place(item, date, gain + had + beside + weekday, item.pluperfect() && back));
+                    double behind = model.weight(Feature.BEHIND, ThreadFeatures.behind(item, date));
+                    double all = gain + had + beside + behind + weekday;
+                    steps.add(way.place(item, date, all, item.pluperfect() && back));
+                    if (item.ahead() && !back) {
+                        // "200 men in March, and 2,000 by December": the story may still be in March
+                        steps.add(way.place(item, date, all + model.weight(Feature.AHEAD, 2), true));
+                    }
                 }
             }
             return steps;

@@ -1,9 +1,11 @@
 package org.dateline.temporal.resolve;
 
+import java.util.Set;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Base;
 import org.dateline.temporal.phrase.Meaning.Step;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
 
 /**
@@ -12,7 +14,35 @@ import org.dateline.temporal.phrase.TimePhrase;
  */
 final class Quoted {
 
+    private static final Set<String> DURING = Set.of("in", "on", "of", "from", "during", "throughout");
+
+    private static final Set<String> TIMES = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start",
+            "middle", "early", "late", "half", "quarter", "part", "earlier", "later");
+
     private Quoted() {}
+
+    /** Whether a phrase of a history hangs on what it tells, though by itself it is reckoned from publication. */
+    static boolean hangsOnStory(Passage passage, TimePhrase phrase) {
+        return is(passage, phrase) || isOfStory(passage, phrase);
+    }
+
+    /**
+     * "In this year the canal was opened", "From this day on nobody traded there": the one told of, which the writer's
+     * own is not called. "On this day in 1944" and "in March of this year" are reckoned from publication.
+     */
+    static boolean isOfStory(Passage passage, TimePhrase phrase) {
+        int first = phrase.first();
+        boolean pointed = passage.is(first, "this") && DURING.contains(passage.lower(first - 1));
+        boolean ofTime = passage.is(first - 1, "of") && TIMES.contains(passage.lower(first - 2));
+        boolean repeated = passage.is(phrase.last() + 1, "in") || passage.is(first, "today");
+        return pointed
+                && !ofTime
+                && !repeated
+                && phrase.meaning() instanceof Meaning.Shift
+                && Tense.of(passage, first, phrase.last()) == Tense.View.BACK;
+    }
 
     /** Whether a phrase stands in quotation marks, as far as its sentence shows. */
     static boolean is(Passage passage, TimePhrase phrase) {

@@ -170,7 +170,7 @@ final class ShiftResolver {
         return reasons;
     }
 
-    private static String words(Meaning.Shift shift, String base) {
+    static String words(Meaning.Shift shift, String base) {
         boolean day = shift.unit() == Unit.DAY;
         String unit = day
                 ? "day"

@@ -17,6 +17,7 @@ final class Story {
 
     private final @Nullable NarrativeThread thread;
     private final Map<Integer, Mention> years = new HashMap<>();
+    private final EventsTold events = new EventsTold();
     private @Nullable Mention reference;
     private @Nullable Granule quarter;
     private @Nullable Granule period;
@@ -92,6 +93,12 @@ final class Story {
 
     void startSentence(int index) {
         sentence = index;
+        events.startSentence(index);
+    }
+
+    /** The events told with their days. */
+    EventsTold events() {
+        return events;
     }
 
     boolean hasToldInSentence() {

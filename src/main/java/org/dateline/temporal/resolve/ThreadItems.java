@@ -20,6 +20,12 @@ final class ThreadItems {
 
     private static final int AHEAD_REACH = 6;
 
+    /** The months that "early", "mid" and "late" in a year are about. */
+    private static final int EARLY = 2;
+
+    private static final int MIDDLE = 6;
+    private static final int LATE = 11;
+
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "'s", "’s");
 
     private static final Set<String> LINKS = Set.of(
@@ -67,7 +73,9 @@ final class ThreadItems {
         Meaning meaning = phrase.meaning();
         int first = phrase.first();
         Meaning named = named(meaning);
-        Granule dated = dated(named);
+        // "By late 1949 all was lost" sums up what is told behind it
+        boolean summed = one.passage().is(first - 1, "by");
+        Granule dated = summed ? dated(named) : finer(meaning, dated(named));
         boolean yearless = dated == null && named != null && hangsOnAYear(named);
         Meaning move = named == null ? move(meaning) : null;
         if (dated == null && !yearless && move == null) {
@@ -90,6 +98,10 @@ final class ThreadItems {
     /** "until its fall in July 1911", "was planned for May 1789", "as early as 1914". */
     private static boolean isAhead(Passage passage, int first, int last) {
         if (Tense.isSurelyAhead(passage, first)) {
+            return true;
+        }
+        // "grew to 2,000 by December"; "By December they were 2,000" goes on from it
+        if (passage.is(first - 1, "by") && first - 1 > passage.first()) {
             return true;
         }
         for (int i = first - 1; i >= Math.max(passage.first(), first - AHEAD_REACH); i--) {
@@ -115,6 +127,10 @@ final class ThreadItems {
     }
 
     private static boolean hasHad(Passage passage, int first) {
+        // "by December it had grown": what had been lies before that December, which the story has come to
+        if (passage.is(first - 1, "by")) {
+            return false;
+        }
         int from = Math.max(passage.first(), first - HAD_REACH);
         for (int i = from; i < Math.min(passage.after(), first + HAD_REACH); i++) {
             if (Tense.isPluperfect(passage, i)) {
@@ -136,6 +152,21 @@ final class ThreadItems {
             case Meaning.Feast feast when feast.year() != null -> FeastResolver.first(feast, feast.year());
             case null, default -> null;
         };
+    }
+
+    /** "late 1942" ends a year, so that "in February" behind it is that of the next. */
+    private static @Nullable Granule finer(Meaning meaning, @Nullable Granule dated) {
+        boolean year = dated != null && dated.granularity() == Granularity.YEAR;
+        if (dated == null || !year || !(meaning instanceof Meaning.Within within)) {
+            return dated;
+        }
+        int month = switch (within.part()) {
+            case END -> LATE;
+            case MID -> MIDDLE;
+            case START -> EARLY;
+            default -> 0;
+        };
+        return month == 0 ? dated : Granule.month(dated.start().getYear(), month);
     }
 
     /** The named date or feast in a meaning; null where there is none. */
