@@ -29,6 +29,15 @@ final class StretchPhrase implements PhraseFamily {
             return Optional.empty();
         }
         int amount = step + 1;
+        boolean half = p.has(amount, Sense.UNIT)
+                && p.is(amount + 1, "and")
+                && p.has(amount + 2, Sense.A)
+                && p.has(amount + 3, Sense.HALF);
+        if (half && p.is(amount, "year")) {
+            // "the past year and a half"
+            int months = back ? -1 : 1;
+            return Optional.of(stretch(index, amount + 3, new Meaning.Stretch(Unit.MONTH, 18, "P1Y6M", months)));
+        }
         boolean within = p.is(step, "next") && p.is(index - 1, "within");
         boolean single = step > index && (p.is(step, "past") || within || isLast(p, step)) && p.has(amount, Sense.UNIT);
         if (single) {
