@@ -58,6 +58,22 @@ final class Dates {
         return old.isPresent() || isCount(p, at) ? old : Optional.of(new YearAt(year, at + 1));
     }
 
+    /** The end that is told behind a period: "ended Sept. 30", "that ended in June 1992"; null where none is. */
+    static Meaning.@Nullable Named ended(Passage p, int index) {
+        int verb = p.is(index, "that") || p.is(index, "which") ? index + 1 : index;
+        int at = p.is(verb + 1, "on") || p.is(verb + 1, "in") ? verb + 2 : verb + 1;
+        int month = month(p, at);
+        if (!(p.is(verb, "ended") || p.is(verb, "ending")) || month == 0) {
+            return null;
+        }
+        int after = afterMonth(p, at);
+        int day = p.dayOfMonth(after);
+        Integer year = year(p, day < 0 ? after : after + 1).map(YearAt::year).orElse(null);
+        return day < 0 || !isDay(year, month, day)
+                ? of(Granularity.MONTH, year, month, Meaning.Step.NONE)
+                : day(year, month, day, 0);
+    }
+
     /** "nineteen ninety-seven", as it is spoken. */
     static Optional<YearAt> spelledYear(Passage p, int index) {
         boolean century = p.is(index, "nineteen") || p.is(index, "eighteen") || p.is(index, "seventeen");

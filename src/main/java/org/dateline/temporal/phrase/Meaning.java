@@ -152,6 +152,21 @@ public sealed interface Meaning {
     record Report(@Nullable Unit unit, int years, @Nullable Integer year) implements Meaning {}
 
     /**
+     * A quarter of the year before the one that a report is about: "the year-ago third quarter".
+     *
+     * @param part the quarter without its year
+     */
+    record YearBefore(Named part) implements Meaning {}
+
+    /**
+     * A quarter of a business year, told with its end: "the fourth quarter ended June 30".
+     *
+     * @param part the quarter without its year
+     * @param end its last day or month
+     */
+    record BusinessQuarter(Named part, Named end) implements Meaning {}
+
+    /**
      * The quarter of a report that ends with a month: "the quarter ended Sept. 30".
      *
      * @param quarter that of the calendar

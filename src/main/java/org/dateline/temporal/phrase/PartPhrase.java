@@ -21,7 +21,7 @@ final class PartPhrase implements PhraseFamily {
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
-        Optional<TimePhrase> unitEnd = unitEnd(p, index);
+        Optional<TimePhrase> unitEnd = unitEnd(p, index).or(() -> toDate(p, index));
         if (unitEnd.isPresent()) {
             return unitEnd;
         }
@@ -88,6 +88,24 @@ final class PartPhrase implements PhraseFamily {
         Meaning.Base base = kind == Unit.YEAR ? Meaning.Base.PUBLICATION : Meaning.Base.REFERENCE;
         return Optional.of(new TimePhrase(
                 index, end, "part.unit-end", new Meaning.Within(Meaning.Shift.named(kind, 0, base), Meaning.Part.END)));
+    }
+
+    /** "the year to date", "year-to-date": what is over of the year of publication. */
+    private static Optional<TimePhrase> toDate(Passage p, int index) {
+        int year = p.has(index, Sense.THE) ? index + 1 : index;
+        int to = p.isHyphen(year + 1) ? year + 2 : year + 1;
+        int date = p.isHyphen(to + 1) ? to + 2 : to + 1;
+        boolean whole = p.is(year, "year") && p.is(to, "to") && p.is(date, "date");
+        var shift = Meaning.Shift.named(Unit.YEAR, 0, Meaning.Base.PUBLICATION);
+        // "the year-to-date loss": the article is that of the loss
+        boolean adjective = p.isHyphen(year + 1);
+        return whole
+                ? Optional.of(new TimePhrase(
+                        adjective ? year : index,
+                        date,
+                        "part.to-date",
+                        new Meaning.Within(shift, Meaning.Part.EARLIER)))
+                : Optional.empty();
     }
 
     /** "the end of the month": that of publication. */

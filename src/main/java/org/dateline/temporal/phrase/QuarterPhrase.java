@@ -31,58 +31,64 @@ final class QuarterPhrase implements PhraseFamily {
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         Optional<TimePhrase> owned = owned(p, index);
-        if (owned.isPresent() || p.year(index) > 0) {
+        if (owned.isPresent()) {
             return owned;
         }
         int at = p.has(index, Sense.THE) ? index + 1 : index;
+        at += p.has(at, Sense.FISCAL) ? 1 : 0;
         int ownYear = p.year(at);
-        at += p.has(at, Sense.FISCAL) || ownYear > 0 ? 1 : 0;
+        at += ownYear > 0 ? 1 : 0;
         Part part = Part.at(p, at);
         if (part == null) {
             return Optional.empty();
         }
-        Integer year = ownYear > 0 ? Integer.valueOf(ownYear) : null;
-        int after = part.after();
-        Dates.YearAt behind =
-                Dates.year(p, after).filter(found -> !p.is(part.after(), ",")).orElse(null);
-        if (behind != null) {
-            year = behind.year();
-            after = behind.after();
-        } else if (year == null && Results.areAt(p, after) && p.is(after + 1, "of") && p.year(after + 2) > 0) {
-            // "the third-quarter loss of 2020"
-            year = p.year(after + 2);
+        Dates.YearAt behind = ownYear > 0 ? null : yearBehind(p, part.after());
+        if (ownYear > 0 || behind != null) {
+            int year = behind == null ? ownYear : behind.year();
+            int after = behind == null ? part.after() : behind.after();
+            return phrase(index, after, "quarter.year", part.of(year));
         }
+        int after = part.after();
         int step = p.is(after, "of") ? after + 1 : after;
-        if (year == null && Dates.step(p, step) != Meaning.Step.NONE && p.is(step + 1, "year")) {
+        if (Dates.step(p, step) != Meaning.Step.NONE && p.is(step + 1, "year")) {
             var ofYear = new Meaning.OfYear(part.named(), Dates.step(p, step), Meaning.Base.PUBLICATION);
-            return Optional.of(new TimePhrase(index, step + 1, "quarter.of-year", ofYear));
+            return phrase(index, step + 2, "quarter.of-year", ofYear);
+        }
+        return part.isLast() ? Optional.empty() : bare(p, index, at, part);
+    }
+
+    /** A quarter or half without a year behind or before it. */
+    private static Optional<TimePhrase> bare(Passage p, int index, int at, Part part) {
+        int after = part.after();
+        // "the third-quarter loss": the article is that of the loss
+        int first = at == index + 1 && p.has(index, Sense.THE) && p.isHyphen(at + 1) ? at : index;
+        if (Results.areAt(p, after) && p.is(after + 1, "of") && p.year(after + 2) > 0) {
+            // "the third-quarter loss of 2020"
+            return phrase(first, after, "quarter.year", part.of(p.year(after + 2)));
         }
         // the second half of a match has no sales; "the last half of the '80s" is no half of a year
         boolean reported = !p.is(after, "of") && Results.areToldOf(p, index, after - 1);
-        if (year == null && part.granularity() == Granularity.HALF && !reported) {
+        if ((part.granularity() == Granularity.HALF && !reported) || isOfLonger(p, after)) {
             return Optional.empty();
         }
-        if (year == null && isOfLonger(p, after)) {
-            return Optional.empty();
-        }
-        String rule = year == null ? "quarter.bare" : "quarter.year";
-        var named = Dates.of(part.granularity(), year, part.ordinal(), Meaning.Step.NONE);
-        // "the third-quarter loss": the article is that of the loss
-        boolean adjective = at == index + 1 && p.has(index, Sense.THE) && p.isHyphen(at + 1) && behind == null;
-        return Optional.of(new TimePhrase(adjective ? at : index, after - 1, rule, named));
+        Meaning.Named end = part.granularity() == Granularity.QUARTER ? Dates.ended(p, after) : null;
+        return end == null
+                ? phrase(first, after, "quarter.bare", part.named())
+                : phrase(first, after, "quarter.ended", new Meaning.BusinessQuarter(part.named(), end));
     }
 
-    /** "1988's third quarter": behind figures the apostrophe stands alone. */
-    private static Optional<TimePhrase> dated(Passage p, int index) {
-        int year = p.year(index);
-        boolean apart = (p.is(index + 1, "'") || p.is(index + 1, "’")) && p.is(index + 2, "s");
-        boolean owner = apart || p.is(index + 1, "'s") || p.is(index + 1, "’s");
-        Part part = year > 0 && owner ? Part.at(p, apart ? index + 3 : index + 2) : null;
-        if (part == null) {
-            return Optional.empty();
+    /** "of 2020", "2020", "of fiscal 2020", "fiscal year 2020"; null where no year is behind. */
+    private static Dates.@Nullable YearAt yearBehind(Passage p, int after) {
+        int of = p.is(after, "of") ? after + 1 : after;
+        if (p.has(of, Sense.FISCAL)) {
+            int year = p.is(of + 1, "year") ? of + 2 : of + 1;
+            return p.year(year) > 0 ? new Dates.YearAt(p.year(year), year + 1) : null;
         }
-        var named = Dates.of(part.granularity(), year, part.ordinal(), Meaning.Step.NONE);
-        return Optional.of(new TimePhrase(index, part.after() - 1, "quarter.year", named));
+        return p.is(after, ",") ? null : Dates.year(p, after).orElse(null);
+    }
+
+    private static Optional<TimePhrase> phrase(int first, int after, String rule, Meaning meaning) {
+        return Optional.of(new TimePhrase(first, after - 1, rule, meaning));
     }
 
     /** "the first quarter of the 15th century": not of a year. */
@@ -92,35 +98,27 @@ final class QuarterPhrase implements PhraseFamily {
         return the && (p.is(of + 2, "century") || p.is(unit, "century"));
     }
 
-    /** "last year's third quarter", "the year-earlier third quarter". */
+    /** "last year's third quarter", "the year-earlier third quarter", "1988's third quarter". */
     private static Optional<TimePhrase> owned(Passage p, int index) {
-        Optional<TimePhrase> dated = dated(p, index);
-        if (dated.isPresent()) {
-            return dated;
-        }
-        Meaning.Step step = Dates.step(p, index);
-        boolean year = step != Meaning.Step.NONE && p.is(index + 1, "year");
-        int at = index + 3;
-        if (!year || !(p.is(index + 2, "'s") || p.is(index + 2, "’s"))) {
-            int word = p.has(index, Sense.THE) ? index + 1 : index;
-            boolean compared =
-                    p.is(word, "year") && p.isHyphen(word + 1) && (p.is(word + 2, "ago") || p.is(word + 2, "earlier"));
-            if (!compared) {
-                return Optional.empty();
-            }
-            step = Meaning.Step.LAST;
-            at = word + 3;
-        }
-        Part part = Part.at(p, at);
-        if (part == null) {
+        OwnerYear owner = OwnerYear.at(p, p.has(index, Sense.THE) ? index + 1 : index);
+        Part part = owner == null ? null : Part.at(p, owner.after());
+        if (owner == null || part == null) {
             return Optional.empty();
         }
-        var ofYear = new Meaning.OfYear(part.named(), step, Meaning.Base.PUBLICATION);
-        return Optional.of(new TimePhrase(index, part.after() - 1, "quarter.of-year", ofYear));
+        String rule = owner.year() == null ? "quarter.of-year" : "quarter.year";
+        return phrase(index, part.after(), rule, owner.of(part.named()));
     }
 
     /** Which quarter or half, and the token after it. */
-    private record Part(Granularity granularity, int ordinal, int after) {
+    private record Part(Granularity granularity, int ordinal, int after, boolean isLast) {
+
+        private Part(Granularity granularity, int ordinal, int after) {
+            this(granularity, ordinal, after, false);
+        }
+
+        Meaning.Named of(int year) {
+            return Dates.of(granularity, year, ordinal, Meaning.Step.NONE);
+        }
 
         Meaning.Named named() {
             return Dates.of(granularity, null, ordinal, Meaning.Step.NONE);
@@ -141,6 +139,11 @@ final class QuarterPhrase implements PhraseFamily {
             boolean last = p.is(unit, "quarters") && isJoint(p, index - 1) && p.has(index - 2, Sense.ORDINAL);
             boolean quarter = ordinal >= 1 && ordinal <= 4 && (last || p.is(unit, "quarter"));
             boolean half = ordinal >= 1 && ordinal <= 2 && p.is(unit, "half");
+            // "the final quarter of 1993" needs its year
+            boolean closing = (p.is(index, "last") || p.is(index, "final")) && p.is(unit, "quarter");
+            if (closing) {
+                return new Part(Granularity.QUARTER, 4, unit + 1, true);
+            }
             if (!quarter && !half) {
                 return null;
             }

@@ -22,7 +22,7 @@ final class ReportPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.THE, Sense.UNIT, Sense.LAST);
+        return EnumSet.of(Sense.THE, Sense.UNIT, Sense.LAST, Sense.PREVIOUS);
     }
 
     @Override
@@ -35,8 +35,9 @@ final class ReportPhrase implements PhraseFamily {
         if (p.year(at) > 0 && isPeriod(p, at + 1)) {
             return report(index, at + 1, "report.of-year", new Meaning.Report(unit(p, at + 1), 0, p.year(at)));
         }
-        if ((p.is(at, "full") || p.is(at, "whole")) && p.is(at + 1, "year")) {
-            return report(index, at + 1, "report.year", new Meaning.Report(Unit.YEAR, 0, null));
+        int year = p.has(at + 1, Sense.FISCAL) ? at + 2 : at + 1;
+        if ((p.is(at, "full") || p.is(at, "whole")) && p.is(year, "year") && !isEnded(p, year + 1)) {
+            return report(index, year, "report.year", new Meaning.Report(Unit.YEAR, 0, null));
         }
         Optional<TimePhrase> other = ofOtherYear(p, index);
         if (other.isPresent()) {
@@ -64,6 +65,14 @@ final class ReportPhrase implements PhraseFamily {
         int at = index + 1;
         boolean same = p.has(at, Sense.SAME) || p.is(at, "corresponding") || p.is(at, "comparable");
         int period = same ? at + 1 : at;
+        if (same && p.year(period) > 0 && isPeriod(p, period + 1)) {
+            return report(
+                    index, period + 1, "report.of-year", new Meaning.Report(unit(p, period + 1), 0, p.year(period)));
+        }
+        Optional<TimePhrase> owned = same ? compared(p, index, period) : Optional.empty();
+        if (owned.isPresent()) {
+            return owned;
+        }
         int year = same && (p.is(period + 1, "of") || p.is(period + 1, "in")) ? p.year(period + 2) : -1;
         if (year > 0 && isPeriod(p, period)) {
             return report(index, period + 2, "report.of-year", new Meaning.Report(unit(p, period), 0, year));
@@ -111,9 +120,22 @@ final class ReportPhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(first, quarter, "report.ended", new Meaning.QuarterEnded(named)));
     }
 
-    /** "year-ago", "the year-earlier period", "last year's quarter". */
+    private static boolean isEnded(Passage p, int index) {
+        return p.is(index, "ended") || p.is(index, "ending");
+    }
+
+    /** "year-ago", "the year-earlier period", "the prior-year quarter", "last year's quarter". */
     private static Optional<TimePhrase> compared(Passage p, int index, int at) {
-        boolean yearAgo = p.is(at, "year") && p.isHyphen(at + 1) && (p.is(at + 2, "ago") || p.is(at + 2, "earlier"));
+        OwnerYear owner = OwnerYear.at(p, at);
+        if (owner != null && owner.year() == null && isPeriod(p, owner.after())) {
+            // "last year's quarter", "this year's quarter"
+            int years = owner.step() == Meaning.Step.LAST ? -1 : 0;
+            int first = owner.compared() ? index : at;
+            boolean told = owner.step() == Meaning.Step.LAST || owner.step() == Meaning.Step.THIS;
+            return told ? period(p, first, owner.after(), owner.after(), years, "report.compared") : Optional.empty();
+        }
+        boolean hyphen = p.isHyphen(at + 1);
+        boolean yearAgo = hyphen && owner != null && owner.compared();
         Quantity months = yearAgo ? Quantity.at(p, at + 3).orElse(null) : null;
         if (months != null && months.unit() == Unit.MONTH && months.count() > 1) {
             var year = new Meaning.Report(Unit.YEAR, -1, null);
@@ -123,12 +145,7 @@ final class ReportPhrase implements PhraseFamily {
         if (yearAgo && isCalendar(p, at + 3)) {
             return Optional.of(new TimePhrase(index, at + 3, "report.compared", sameYearBack(p, at + 3)));
         }
-        if (yearAgo) {
-            boolean period = isPeriod(p, at + 3);
-            return period(p, period ? index : at, period ? at + 3 : at + 2, at + 3, -1, "report.compared");
-        }
-        boolean owned = p.is(at, "last") && p.is(at + 1, "year") && (p.is(at + 2, "'s") || p.is(at + 2, "’s"));
-        return owned && isPeriod(p, at + 3) ? period(p, at, at + 3, at + 3, -1, "report.compared") : Optional.empty();
+        return yearAgo ? period(p, at, at + 2, at + 3, -1, "report.compared") : Optional.empty();
     }
 
     /** The last token of "last year", "a year ago", "of the previous year"; 0 where there is no such thing. */

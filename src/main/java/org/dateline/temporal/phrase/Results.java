@@ -8,6 +8,11 @@ public final class Results {
 
     private Results() {}
 
+    /** Whether a word names such figures. */
+    public static boolean isAt(Passage passage, int index) {
+        return Sides.isResult(passage, index);
+    }
+
     /** Whether a word or two names such figures: "loss", "operating profit". */
     public static boolean areAt(Passage passage, int index) {
         return Sides.isResult(passage, index) || Sides.isResult(passage, index + 1);

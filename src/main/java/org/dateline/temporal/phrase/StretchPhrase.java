@@ -30,6 +30,10 @@ final class StretchPhrase implements PhraseFamily {
             return Optional.empty();
         }
         int amount = step + 1;
+        if (isYearAndHalf(p, amount)) {
+            int months = back ? -1 : 1;
+            return Optional.of(stretch(index, amount + 3, new Meaning.Stretch(Unit.MONTH, 18, "P1Y6M", months)));
+        }
         boolean single = step > index && (p.is(step, "past") || from || isLast(p, step)) && p.has(amount, Sense.UNIT);
         if (single) {
             Unit unit = Unit.of(p.value(amount, Sense.UNIT));
@@ -47,6 +51,14 @@ final class StretchPhrase implements PhraseFamily {
         }
         return Quantity.at(p, amount)
                 .map(quantity -> stretch(index, quantity.last(), meaning(quantity, back ? -1 : 1)));
+    }
+
+    /** "the past year and a half". */
+    private static boolean isYearAndHalf(Passage p, int index) {
+        return p.is(index, "year")
+                && p.is(index + 1, "and")
+                && p.has(index + 2, Sense.A)
+                && p.has(index + 3, Sense.HALF);
     }
 
     /**

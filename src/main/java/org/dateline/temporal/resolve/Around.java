@@ -23,6 +23,9 @@ final class Around {
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
 
+    private static final Set<String> MONEY = Set.of("$", "%", "percent", "million", "billion", "cents", "mln");
+    private static final Set<String> LENGTHS = Set.of("days", "weeks", "week", "month", "months");
+
     private final Passage passage;
     private final int first;
     private final int last;
@@ -99,6 +102,51 @@ final class Around {
     /** "a third-quarter loss": figures of a period are told, as they are once it is over. */
     boolean tellsResults() {
         return Results.areToldOf(passage, first, last);
+    }
+
+    /** "in the nine months", "six months ended June 30": months that figures are told of. */
+    boolean isReported() {
+        boolean ended = passage.is(last + 1, "ended") || passage.is(last + 1, "ending");
+        boolean first3 = passage.is(first + 1, "first") && passage.is(first + 2, "three");
+        return ended || (passage.is(first, "the") && !first3);
+    }
+
+    /** "had a loss in the fourth quarter", "up from the fourth quarter": figures of a quarter that is over. */
+    boolean tellsOfQuarter() {
+        boolean noun =
+                passage.is(first, "the") && !passage.is(last + 1, "ended") && !passage.has(first + 1, Sense.FISCAL);
+        return noun && (before().equals("in") || AGAINST.contains(before())) && (tellsResults() || isStandard());
+    }
+
+    /** "the latest quarter". */
+    boolean isLatest() {
+        return passage.is(first, "latest") || passage.is(first + 1, "latest");
+    }
+
+    /** "sales of the first ten days …, compared with the same period a year ago": no quarter. */
+    boolean tellsOtherLength() {
+        for (int i = passage.first(); i < first; i++) {
+            if (LENGTHS.contains(passage.lower(i))) {
+                return true;
+            }
+        }
+        return passage.hasMonths();
+    }
+
+    /** "the week", "the month". */
+    boolean isBareUnit() {
+        return passage.is(first, "the") && (passage.is(first + 1, "week") || passage.is(first + 1, "month"));
+    }
+
+    /** Whether its sentence tells figures or sets some against others; "he joined a year ago" does not. */
+    boolean tellsFigures() {
+        for (int i = passage.first(); i < passage.after(); i++) {
+            String word = passage.lower(i);
+            if (Results.isAt(passage, i) || COMPARING.contains(word) || MONEY.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "usually meets on Tuesday", "is typically weak in the second quarter": what comes again, not one time. */

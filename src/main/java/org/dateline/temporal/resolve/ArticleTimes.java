@@ -38,9 +38,6 @@ public final class ArticleTimes {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OF_THINGS = Set.of("under", "of", "by", "with", "from", "in", "on", "for", "at");
 
-    /** Lengths of the part of a year that is over. */
-    private static final Set<String> YEAR_TO_DATE = Set.of("P6M", "P9M");
-
     private static final Set<Granularity> PERIODS =
             EnumSet.of(Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR);
 
@@ -94,7 +91,8 @@ public final class ArticleTimes {
                 || (story.hasToldInSentence() && isAside(passage, phrase.first()))
                 || (!story.isHistory() && isOfAThing(passage, phrase.first()));
         boolean attribute = around.isAttribute(phrase.meaning());
-        boolean passing = aside || story.isInPassing(phrase.first()) || (attribute && !story.isHistory());
+        boolean standard = !story.isHistory() && (attribute || isCompared(phrase.meaning(), around));
+        boolean passing = aside || story.isInPassing(phrase.first()) || standard;
         goOn(story, phrase.meaning(), placed, span, words, passing);
         if (!attribute) {
             play(story, placed.granule(), span);
@@ -158,13 +156,17 @@ public final class ArticleTimes {
         return false;
     }
 
-    /** "starts rose 2% in May, after falling 1% the month before": news stays with the month that it reports on. */
-    private static boolean isCompared(Meaning meaning) {
-        return meaning instanceof Meaning.Shift shift
+    /**
+     * "starts rose 2% in May, after falling 1% the month before", "from $3 million last year": news stays with the time
+     * that it reports on.
+     */
+    private static boolean isCompared(Meaning meaning, Around around) {
+        boolean back = meaning instanceof Meaning.Shift shift && shift.count() < 0 && shift.unit() != Unit.DAY;
+        boolean named = meaning instanceof Meaning.Shift shift
                 && shift.base() == Meaning.Base.REFERENCE
-                && shift.form() == Meaning.Form.NAMED
-                && shift.count() < 0
-                && shift.unit() != Unit.DAY;
+                && shift.form() == Meaning.Form.NAMED;
+        boolean year = meaning instanceof Meaning.Shift shift && shift.unit() == Unit.YEAR && around.compares();
+        return back && (named || year);
     }
 
     private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words, boolean aside) {
@@ -178,8 +180,7 @@ public final class ArticleTimes {
         if (placed.anchor().kind() == Anchor.Kind.PUBLICATION) {
             story.tellNear();
         }
-        boolean compared = isCompared(meaning) && !story.isHistory();
-        if (aside || now || open || compared) {
+        if (aside || now || open) {
             story.mention(granule, span, words);
             return;
         }
@@ -192,12 +193,14 @@ public final class ArticleTimes {
 
     /** Takes note of a period whose figures others may be compared with: a quarter, "the first nine months", a year. */
     private void report(Story story, Meaning meaning, @Nullable Granule granule, Around around) {
-        if (meaning instanceof Meaning.Length length && publication != null && YEAR_TO_DATE.contains(length.value())) {
-            story.report(Granule.containing(Granularity.YEAR, publication), false);
+        if (meaning instanceof Meaning.Length length && publication != null && around.isReported()) {
+            story.report(length.value(), publication);
         }
-        boolean named = meaning instanceof Meaning.Named
+        boolean year = granule != null && granule.granularity() == Granularity.YEAR;
+        boolean named = (meaning instanceof Meaning.Named && (!year || around.tellsResults()))
                 || meaning instanceof Meaning.OfYear
                 || meaning instanceof Meaning.QuarterEnded
+                || meaning instanceof Meaning.BusinessQuarter
                 || (meaning instanceof Meaning.Report report && report.years() == 0 && report.year() == null);
         boolean period = granule != null && PERIODS.contains(granule.granularity());
         if (named && period && granule != null && !around.isStandard()) {

@@ -104,6 +104,7 @@ final class Genre {
             case Meaning.Shift shift -> shift.base() == Meaning.Base.PUBLICATION;
             case Meaning.Named named ->
                 (named.weekday() > 0 && named.ordinal() == 0) || isQuarter(named) || isOfToday(named);
+            case Meaning.BusinessQuarter quarter -> quarter.end().year() == null;
             case Meaning.PartOfDay part -> part.day() != null && isToldFromPublication(part.day());
             default -> false;
         };

@@ -21,6 +21,9 @@ final class NamedResolver {
 
     private static final long CLOSE_AHEAD = 135;
 
+    /** Days in which a quarter has no figures of its own yet. */
+    private static final long EARLY = 45;
+
     private NamedResolver() {}
 
     static Placed place(Meaning.Named named, Setting setting) {
@@ -127,8 +130,14 @@ final class NamedResolver {
         if (publication == null) {
             return unplaced(unknownYear(named), named.granularity(), setting, "that of publication's year");
         }
+        Granule reported = reported(named, setting, publication);
+        if (reported != null) {
+            Anchor anchor = new Anchor(Anchor.Kind.MENTION, reported.interval(), null, "the quarter reported on");
+            Reasons reasons = Reasons.of("the " + nameOf(named) + " that the text reports on", "");
+            return Placed.at(reported, 0.85, anchor, "the quarter reported on", reasons);
+        }
         LocalDate before = isLastMonth(named, publication) ? publication.minusMonths(2) : publication;
-        Granule back = latest(named, before, named.step() == Step.LAST);
+        Granule back = latest(named, before, named.step() == Step.LAST || isOfYearBefore(named, setting, publication));
         Granule ahead = next(named, back, publication, named.step() == Step.NEXT);
         boolean forward = isForward(named, setting, publication);
         Granule taken = forward ? ahead : back;
@@ -218,6 +227,34 @@ final class NamedResolver {
             return true;
         }
         return setting.looksAhead();
+    }
+
+    /**
+     * "Fourth-quarter profit rose", where the fourth quarter told of is that of a business year ahead of the calendar.
+     */
+    private static @Nullable Granule reported(Meaning.Named named, Setting setting, LocalDate publication) {
+        Granule told = setting.story().quarter();
+        boolean quarter = named.granularity() == Granularity.QUARTER && named.step() == Step.NONE;
+        if (!quarter || told == null || setting.looksAhead()) {
+            return null;
+        }
+        boolean same = told.equals(granule(named, told.start().getYear()));
+        return same && told.start().isAfter(publication) ? told : null;
+    }
+
+    /**
+     * "In the fourth quarter it had a loss", told in October where another quarter is reported on: the one just begun
+     * has no figures yet. "Its fourth-quarter loss" is that of a business year, which is ahead of the calendar.
+     */
+    private static boolean isOfYearBefore(Meaning.Named named, Setting setting, LocalDate publication) {
+        Granule reported = setting.story().quarter();
+        if (named.granularity() != Granularity.QUARTER || reported == null || setting.looksAhead()) {
+            return false;
+        }
+        Granule on = latest(named, publication, false);
+        boolean begun = on.interval().contains(publication) && on.equals(reported.plus(1));
+        boolean early = on.start().plusDays(EARLY).isAfter(publication);
+        return begun && early && setting.around().tellsOfQuarter();
     }
 
     private static boolean isOn(int weekday, Granule day) {

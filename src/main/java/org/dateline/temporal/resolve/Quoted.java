@@ -17,9 +17,34 @@ final class Quoted {
     private static final Set<String> DURING = Set.of("in", "on", "of", "from", "during", "throughout");
 
     private static final Set<String> TIMES = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start",
-            "middle", "early", "late", "half", "quarter", "part", "earlier", "later");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "end",
+            "beginning",
+            "start",
+            "middle",
+            "early",
+            "late",
+            "half",
+            "quarter",
+            "part",
+            "earlier",
+            "later");
 
     private Quoted() {}
 

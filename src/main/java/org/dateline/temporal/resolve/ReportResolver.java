@@ -2,6 +2,7 @@ package org.dateline.temporal.resolve;
 
 import java.time.LocalDate;
 import org.dateline.temporal.Anchor;
+import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The periods that business reports are about: "the quarter", "the year-ago period", "the full year". */
 final class ReportResolver {
 
+    /** Days after a quarter in which its figures are still to be told. */
+    private static final int REPORTED = 30;
+
     private ReportResolver() {}
 
     static Placed place(Meaning.Report report, Setting setting) {
-        Granule named = report.unit() == null
-                ? setting.story().period()
-                : setting.story().quarter();
-        Granule told = named == null ? latestEnded(setting.publication()) : named;
+        Granule named = named(report, setting);
+        Granule told = named == null ? unnamed(report, setting) : named;
         Granule period = told == null ? null : period(report, told, named != null);
         String form = "the " + name(report, told) + " reported on"
                 + (report.years() == 0 ? "" : " " + (report.years() < 0 ? "- 1 year" : "+ 1 year"));
@@ -54,10 +56,88 @@ final class ReportResolver {
                 .reasons(placed.reasons().note("The business year of the text counts its quarters otherwise."));
     }
 
-    private static @Nullable Granule latestEnded(@Nullable LocalDate publication) {
-        return publication == null
-                ? null
-                : Granule.containing(Granularity.QUARTER, publication).plus(-1);
+    /** The same quarter of the year before the one reported on, or before the last that was over. */
+    static Placed place(Meaning.YearBefore before, Setting setting) {
+        Granule reported = setting.story().quarter();
+        LocalDate publication = setting.publication();
+        boolean same = reported != null
+                && reported.equals(
+                        NamedResolver.granule(before.part(), reported.start().getYear()));
+        Granule from = same || publication == null ? reported : NamedResolver.latest(before.part(), publication, true);
+        if (from == null) {
+            return unplaced(new Meaning.Report(Unit.QUARTER, -1, null), setting, "the quarter reported on - 1 year");
+        }
+        Granule taken = NamedResolver.granule(before.part(), from.start().getYear() - 1);
+        Anchor anchor = same
+                ? new Anchor(Anchor.Kind.MENTION, from.interval(), null, "the quarter reported on")
+                : setting.publicationAnchor();
+        Reasons reasons = Reasons.of("the same " + name(from) + " of the year before", "one year back");
+        return Placed.at(taken, 0.85, anchor, "the " + name(from) + " reported on - 1 year", reasons);
+    }
+
+    /**
+     * A number names the quarter of a business year, which is called by the year it ends in, mostly that in which the
+     * quarter ends; the fourth that ends in January, as a shop's does, is that of the year gone.
+     */
+    static Placed place(Meaning.BusinessQuarter quarter, Setting setting) {
+        Granule last = end(quarter.end(), setting);
+        if (last == null) {
+            return NamedResolver.place(quarter.part(), setting);
+        }
+        boolean shop = quarter.end().ordinal() == 1 && quarter.part().ordinal() == 4;
+        Granule taken = NamedResolver.granule(quarter.part(), last.start().getYear() - (shop ? 1 : 0));
+        Reasons reasons = Reasons.of(DateWords.interval(taken.interval()), "")
+                .note("It is the quarter of a business year, told with its end, "
+                        + DateWords.interval(last.interval())
+                        + "; the calendar's quarter of that number stands for it.");
+        return Placed.at(taken, 0.85, setting.publicationAnchor(), null, reasons);
+    }
+
+    /** The end of a period; null where nothing tells its year. */
+    private static @Nullable Granule end(Meaning.Named end, Setting setting) {
+        LocalDate publication = setting.publication();
+        if (end.year() != null) {
+            return NamedResolver.granule(end, end.year());
+        }
+        if (publication == null) {
+            return null;
+        }
+        Granule latest = NamedResolver.latest(end, publication, false);
+        return setting.looksAhead() ? NamedResolver.next(end, latest, publication, false) : latest;
+    }
+
+    /**
+     * What the text has told: "the latest period" is the quarter, where it names one, but never one of a year ago or
+     * older.
+     */
+    private static @Nullable Granule named(Meaning.Report report, Setting setting) {
+        Granule quarter = setting.story().quarter();
+        boolean latest = setting.around().isLatest();
+        if (report.unit() == null && !(latest && quarter != null)) {
+            return setting.story().period();
+        }
+        LocalDate publication = setting.publication();
+        boolean old = latest
+                && quarter != null
+                && publication != null
+                && !quarter.start()
+                        .plusYears(1)
+                        .isAfter(Reported.latestQuarter(publication).start());
+        return old ? null : quarter;
+    }
+
+    /** The quarter that was over at publication; the one that is on where the words look ahead, "will lose money". */
+    private static @Nullable Granule unnamed(Meaning.Report report, Setting setting) {
+        LocalDate publication = setting.publication();
+        if (publication == null) {
+            return null;
+        }
+        Granule latest = Reported.latestQuarter(publication);
+        if (report.unit() == null && report.years() < 0 && setting.around().tellsOtherLength()) {
+            return Granule.year(publication.getYear());
+        }
+        boolean comes = report.years() == 0 && setting.looksAhead();
+        return comes && latest.plus(1).start().plusDays(REPORTED).isBefore(publication) ? latest.plus(1) : latest;
     }
 
     private static Granule period(Meaning.Report report, Granule told, boolean known) {

@@ -19,6 +19,8 @@ final class Resolver {
             case Meaning.Shift shift -> ShiftResolver.place(shift, setting);
             case Meaning.Report report -> ReportResolver.place(report, setting);
             case Meaning.QuarterEnded ended -> ReportResolver.place(ended, setting);
+            case Meaning.YearBefore before -> ReportResolver.place(before, setting);
+            case Meaning.BusinessQuarter quarter -> ReportResolver.place(quarter, setting);
             case Meaning.Stretch stretch -> StretchResolver.place(stretch, setting);
             case Meaning.Hindsight hindsight -> LengthResolver.place(hindsight, setting);
             case Meaning.Length length -> LengthResolver.place(length);

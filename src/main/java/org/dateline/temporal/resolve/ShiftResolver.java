@@ -29,7 +29,7 @@ final class ShiftResolver {
             return ReportResolver.place(new Meaning.Report(Unit.QUARTER, 0, null), setting);
         }
         Granularity granularity = shift.unit().granularity();
-        boolean onStory = shift.base() == Base.REFERENCE;
+        boolean onStory = shift.base() == Base.REFERENCE && !isToCome(shift, setting) && !isOfNews(shift, setting);
         Anchor anchor = onStory ? setting.referenceAnchor(granularity) : setting.publicationAnchor();
         String form = form(anchor, shift);
         Granule from = onStory
@@ -51,6 +51,29 @@ final class ShiftResolver {
         Placed placed = Placed.at(taken, 0.96, anchor, form, reasons(shift, setting, base))
                 .mod(shift.measure().mod());
         return shift.measure() == Measure.EXACT && granularity != Granularity.TIME ? placed : placed.approximate();
+    }
+
+    /** "The index is up 9% this year. For the week it fell": the week of the news, since a year has no such week. */
+    private static boolean isOfNews(Meaning.Shift shift, Setting setting) {
+        Story.Mention told = setting.story().told(shift.unit().granularity());
+        return shift.count() == 0
+                && told != null
+                && told.granule().granularity().compareTo(shift.unit().granularity()) > 0
+                && !setting.story().isHistory()
+                && setting.around().isBareUnit();
+    }
+
+    /** "By the end of the year it will …", where the text last told of an older year: that of publication. */
+    private static boolean isToCome(Meaning.Shift shift, Setting setting) {
+        Granule told = setting.story().reference();
+        LocalDate publication = setting.publication();
+        boolean unit = shift.count() == 0 && (shift.unit() == Unit.YEAR || shift.unit() == Unit.MONTH);
+        return unit
+                && told != null
+                && publication != null
+                && setting.looksAhead()
+                && !setting.story().isHistory()
+                && told.interval().latest().orElseThrow().isBefore(publication);
     }
 
     /** A time told, moved by a shift in the shift's own unit; null where it is too coarse or leaves the calendar. */
@@ -92,7 +115,8 @@ final class ShiftResolver {
         if (!yearBack || period == null) {
             return null;
         }
-        boolean counted = shift.form() == Meaning.Form.COUNTED;
+        boolean counted =
+                shift.form() == Meaning.Form.COUNTED && setting.around().tellsFigures();
         return switch (period.granularity()) {
             case MONTH -> counted && setting.around().compares() ? period : null;
             case QUARTER -> counted || setting.around().compares() ? period : null;

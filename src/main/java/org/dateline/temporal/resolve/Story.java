@@ -1,5 +1,6 @@
 package org.dateline.temporal.resolve;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.dateline.temporal.Anchor;
@@ -19,9 +20,7 @@ final class Story {
     private final Map<Integer, Mention> years = new HashMap<>();
     private final EventsTold events = new EventsTold();
     private @Nullable Mention reference;
-    private @Nullable Granule quarter;
-    private @Nullable Granule period;
-    private int periodIn;
+    private final Reported reported = new Reported();
     private int sentence;
     private int told;
     private boolean nearTold;
@@ -111,11 +110,12 @@ final class Story {
      * @param ended whether it had ended at publication: a quarter that has not is no report's own
      */
     void report(Granule granule, boolean ended) {
-        period = granule;
-        periodIn = sentence;
-        if (granule.granularity() == Granularity.QUARTER && ended) {
-            quarter = granule;
-        }
+        reported.tell(granule, ended, sentence);
+    }
+
+    /** Figures are told of so many months, in TIMEX3's words. */
+    void report(String length, LocalDate publication) {
+        reported.tellLength(length, publication, sentence);
     }
 
     /** Whether a date is told in passing, "a treaty of 1839": the story does not go on from it. */
@@ -224,20 +224,16 @@ final class Story {
         return clock != null || reference == null ? clock : reference.granule();
     }
 
-    /**
-     * The period that figures are told of: a quarter, half or year told not long ago, a month told in this sentence;
-     * null where there is none.
-     */
+    /** The period that figures are told of; null where there is none. */
     @Nullable
     Granule period() {
-        boolean month = period != null && period.granularity() == Granularity.MONTH;
-        return month && periodIn != sentence ? quarter : period;
+        return reported.period(sentence);
     }
 
     /** The quarter that a business text reports on, if it named one. */
     @Nullable
     Granule quarter() {
-        return quarter;
+        return reported.quarter();
     }
 
     /** The last mention of a year, or of the one before it, which the story has left; null where there is none. */

@@ -25,7 +25,10 @@ final class YearModel {
         DRIFT,
         /** Of a date with a year that is told in passing: how fine it is, and whether it opens its sentence. */
         ASIDE,
-        /** Of a date with a year that is told in passing: whether it lay ahead; 2 for one without that the story does not move to. */
+        /**
+         * Of a date with a year that is told in passing: whether it lay ahead; 2 for one without that the story does
+         * not move to.
+         */
         AHEAD,
         /** Of a date with a year that is told in passing: whether it lies back and only says which thing is meant. */
         ATTRIBUTE,
