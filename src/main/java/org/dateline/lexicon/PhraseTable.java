@@ -22,9 +22,17 @@ public final class PhraseTable<T> {
         FOLDED
     }
 
+    private static final char FIRST_BEYOND_ASCII = 128;
+
+    /** What a capital and its small letter have in common. */
+    private static final int LETTER_BITS = 31;
+
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>(2);
         private final List<T> values = new ArrayList<>(1);
+
+        /** A bit for each letter that a next word begins with: most words of a text are told from those by it. */
+        private long initials;
     }
 
     private final Node<T> root = new Node<>();
@@ -55,6 +63,7 @@ public final class PhraseTable<T> {
         }
         Node<T> node = root;
         for (int i = 0; i < tokens.size(); i++) {
+            node.initials |= initial(key(tokens, i).charAt(0));
             node = node.next.computeIfAbsent(key(tokens, i), word -> new Node<>());
         }
         node.values.add(value);
@@ -64,7 +73,7 @@ public final class PhraseTable<T> {
     public Optional<Match<T>> longestAt(Tokens tokens, int index) {
         Node<T> node = root;
         Match<T> longest = null;
-        for (int i = index; i < tokens.size(); i++) {
+        for (int i = index; i < tokens.size() && mayGoOn(node, tokens.first(i)); i++) {
             node = node.next.get(key(tokens, i));
             if (node == null) {
                 break;
@@ -74,6 +83,16 @@ public final class PhraseTable<T> {
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** Whether some phrase may go on with a word of that first sign; one beyond plain letters is not told by it. */
+    private static <T> boolean mayGoOn(Node<T> node, char sign) {
+        return sign >= FIRST_BEYOND_ASCII ? node.initials != 0 : (node.initials & initial(sign)) != 0;
+    }
+
+    /** The bit of a first sign, the same for a capital and its small letter. */
+    private static long initial(char sign) {
+        return 1L << (sign & LETTER_BITS);
     }
 
     private String key(Tokens tokens, int index) {

@@ -9,27 +9,35 @@ final class FoldedText {
 
     private FoldedText() {}
 
-    static String of(String body, int start, int end) {
-        char[] folded = new char[end - start + 1];
-        int length = 0;
+    /**
+     * The first words of some characters.
+     *
+     * @param most so many words at most
+     */
+    static String of(String body, Span span, int most) {
+        StringBuilder folded = new StringBuilder();
+        int words = 1;
         boolean gap = false;
         boolean plain = true;
-        for (int i = start; i < end; i++) {
+        for (int i = span.start(); i < span.end(); i++) {
             char sign = body.charAt(i);
-            if (isKept(sign)) {
-                if (gap && length > 0) {
-                    folded[length++] = ' ';
-                }
-                folded[length++] = sign >= 'A' && sign <= 'Z' ? (char) (sign + ('a' - 'A')) : sign;
-                plain &= sign < FIRST_BEYOND_ASCII;
-                gap = false;
-            } else {
+            if (!isKept(sign)) {
                 // an apostrophe joins: "don’t" is one word
                 gap |= sign != '\'' && sign != '’';
+                continue;
             }
+            if (gap && !folded.isEmpty()) {
+                if (words == most) {
+                    break;
+                }
+                words++;
+                folded.append(' ');
+            }
+            folded.append(sign >= 'A' && sign <= 'Z' ? (char) (sign + ('a' - 'A')) : sign);
+            plain &= sign < FIRST_BEYOND_ASCII;
+            gap = false;
         }
-        String text = new String(folded, 0, length);
-        return plain ? text : text.toLowerCase(Locale.ROOT);
+        return plain ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isKept(char sign) {

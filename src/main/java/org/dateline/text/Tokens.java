@@ -12,18 +12,24 @@ public final class Tokens {
 
     /** What a token is made of. */
     public enum Kind {
-        WORD,
-        NUMBER,
+        WORD(0),
+        NUMBER(1),
         /** Letters and digits together: "1990s", "5pm", "3rd", "G20". */
-        MIXED,
+        MIXED(2),
         /** One sign. */
-        PUNCT;
+        PUNCT(3);
 
         private static final List<Kind> ALL = List.of(values());
 
-        /** As the tokens keep it: there are many of them. */
+        /** Its place in the order above, as the tokens keep it: there are many of them. */
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
+
         byte code() {
-            return (byte) ordinal();
+            return code;
         }
     }
 

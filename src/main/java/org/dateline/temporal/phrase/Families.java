@@ -68,14 +68,14 @@ public final class Families {
 
     /** Every family, in order. */
     public static List<PhraseFamily> all() {
-        List<PhraseFamily> all = new ArrayList<>(HOLDERS);
-        all.addAll(ATOMS);
-        all.addAll(REST);
-        return List.copyOf(all);
+        return List.copyOf(new Starters(HOLDERS, ATOMS, REST).all());
     }
 
     /** The phrase that starts at a token, holding others or not. */
     static Optional<TimePhrase> at(Passage passage, int index) {
+        if (pointsElsewhere(passage, index)) {
+            return Optional.empty();
+        }
         Starters starters = passage.word(index).starters();
         Optional<TimePhrase> found = firstOf(starters.holders(), passage, index);
         if (found.isEmpty()) {
@@ -86,6 +86,9 @@ public final class Families {
 
     /** The phrase without another inside that starts at a token. */
     static Optional<TimePhrase> atomAt(Passage passage, int index) {
+        if (pointsElsewhere(passage, index)) {
+            return Optional.empty();
+        }
         Optional<TimePhrase> known = passage.knownAtom(index);
         if (known != null) {
             return known;
@@ -93,6 +96,13 @@ public final class Families {
         Optional<TimePhrase> atom = firstOf(passage.word(index).starters().atoms(), passage, index);
         passage.keepAtom(index, atom);
         return atom;
+    }
+
+    /** "the minister", "a vote": no family need be asked, and there are more articles than any other first word. */
+    static boolean pointsElsewhere(Passage passage, int index) {
+        return passage.has(index, Sense.POINTER)
+                && passage.isWord(index + 1)
+                && !passage.word(index + 1).isOfTime();
     }
 
     private static Optional<TimePhrase> firstOf(List<PhraseFamily> families, Passage passage, int index) {
@@ -113,6 +123,13 @@ public final class Families {
         /** Those whose phrases may start with a word of some senses. */
         static Starters of(Set<Sense> senses) {
             return new Starters(startingWith(senses, HOLDERS), startingWith(senses, ATOMS), startingWith(senses, REST));
+        }
+
+        List<PhraseFamily> all() {
+            List<PhraseFamily> all = new ArrayList<>(holders);
+            all.addAll(atoms);
+            all.addAll(rest);
+            return all;
         }
 
         boolean isEmpty() {

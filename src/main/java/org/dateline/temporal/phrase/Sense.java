@@ -99,6 +99,12 @@ public enum Sense {
     NUMBER,
     /** Figures and letters: "1990s", "3rd", "5pm". */
     MIXED,
+    /**
+     * "the", "a", "that": a phrase goes on behind it with a word of this table, a figure or a sign, or there is none.
+     */
+    POINTER,
+    /** "eve", "latter": no word of time, but a phrase may go on with it behind a pointer. */
+    POINTED,
     /** First word of a phrase in data/lexicon/vague-words.tsv. */
     VAGUE,
     /** First word of a name in data/lexicon/time-traps.tsv. */

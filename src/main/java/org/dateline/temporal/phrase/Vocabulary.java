@@ -3,7 +3,6 @@ package org.dateline.temporal.phrase;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Holiday;
@@ -29,14 +28,15 @@ final class Vocabulary {
         }
         for (Tsv.Row row : Tsv.read("data/lexicon/vague-words.tsv").rows()) {
             vague.put(row.get("phrase"), Vague.of(row));
-            put(senses, firstWord(row.get("phrase")), Sense.VAGUE, 0);
+            put(senses, word(row.get("phrase"), 0), Sense.VAGUE, 0);
+            put(senses, word(row.get("phrase"), 1), Sense.POINTED, 0);
         }
         for (Tsv.Row row : Tsv.read("data/lexicon/time-traps.tsv").rows()) {
             traps.put(row.get("name"), row.get("name"));
-            put(senses, firstWord(row.get("name")), Sense.TRAP, 0);
+            put(senses, word(row.get("name"), 0), Sense.TRAP, 0);
         }
         for (Holiday holiday : Holidays.load().all()) {
-            put(senses, firstWord(holiday.name()), Sense.HOLIDAY, 0);
+            put(senses, word(holiday.name(), 0), Sense.HOLIDAY, 0);
         }
         Map<String, Set<Tense.Cue>> cues = Tense.cues();
         for (String word : cues.keySet()) {
@@ -66,8 +66,10 @@ final class Vocabulary {
         known.put(sense, value);
     }
 
-    private static String firstWord(String phrase) {
-        return Tokens.of(phrase).text(0).toLowerCase(Locale.ROOT);
+    /** The first word of a phrase or the next one, where there is one. */
+    private static String word(String phrase, int index) {
+        Tokens words = Tokens.of(phrase);
+        return words.lower(Math.min(index, words.size() - 1));
     }
 
     static Vocabulary shipped() {

@@ -71,6 +71,11 @@ final class Word {
         return values[sense.ordinal()];
     }
 
+    /** Whether it has some sense, so that a phrase may go on with it. */
+    boolean isOfTime() {
+        return (early | late) != 0;
+    }
+
     /** Whether it names a month, in full or shortened. */
     boolean isMonth() {
         return month;
