@@ -31,6 +31,12 @@ final class DirectionChoice {
     static double chanceAhead(Meaning.Named named, Around around, LocalDate publication) {
         Distance distance = Distance.of(named, publication);
         double chance = DirectionModel.shipped().chanceAhead(features(named, around, distance));
+        if (named.granularity() == Granularity.MONTH && around.isCounted()) {
+            return Math.min(chance, 1 - PROMISED);
+        }
+        if (named.granularity() == Granularity.MONTH && around.isOfContract()) {
+            return PROMISED;
+        }
         if (around.isPromised()) {
             return Math.max(chance, PROMISED);
         }
