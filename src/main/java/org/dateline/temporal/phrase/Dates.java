@@ -61,6 +61,9 @@ final class Dates {
     /** The end that is told behind a period: "ended Sept. 30", "that ended in June 1992"; null where none is. */
     static Meaning.@Nullable Named ended(Passage p, int index) {
         int verb = p.is(index, "that") || p.is(index, "which") ? index + 1 : index;
+        // "the fourth quarter and fiscal year ended June 30"
+        int year = p.has(verb + 1, Sense.FISCAL) ? verb + 2 : verb + 1;
+        verb = p.is(verb, "and") && p.is(year, "year") ? year + 1 : verb;
         int at = p.is(verb + 1, "on") || p.is(verb + 1, "in") ? verb + 2 : verb + 1;
         int month = month(p, at);
         if (!(p.is(verb, "ended") || p.is(verb, "ending")) || month == 0) {
@@ -68,10 +71,10 @@ final class Dates {
         }
         int after = afterMonth(p, at);
         int day = p.dayOfMonth(after);
-        Integer year = year(p, day < 0 ? after : after + 1).map(YearAt::year).orElse(null);
-        return day < 0 || !isDay(year, month, day)
-                ? of(Granularity.MONTH, year, month, Meaning.Step.NONE)
-                : day(year, month, day, 0);
+        Integer told = year(p, day < 0 ? after : after + 1).map(YearAt::year).orElse(null);
+        return day < 0 || !isDay(told, month, day)
+                ? of(Granularity.MONTH, told, month, Meaning.Step.NONE)
+                : day(told, month, day, 0);
     }
 
     /** "nineteen ninety-seven", as it is spoken. */

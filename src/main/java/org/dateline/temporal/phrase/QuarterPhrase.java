@@ -22,6 +22,7 @@ final class QuarterPhrase implements PhraseFamily {
                 Sense.MIXED,
                 Sense.FISCAL,
                 Sense.LAST,
+                Sense.PREVIOUS,
                 Sense.NEXT,
                 Sense.THIS,
                 Sense.UNIT,

@@ -20,6 +20,12 @@ final class Sides {
     /** Before a bare day of a month: "on the 13th". */
     static final Set<String> DAY = words("day");
 
+    /** What is counted of a month and published: "figures". */
+    static final Set<String> COUNTS = words("counts");
+
+    /** What contracts for a month are traded on: "crude". */
+    static final Set<String> TRADED = words("traded");
+
     private static final Set<String> END = words("end");
     private static final Set<String> RESULTS = words("results");
 

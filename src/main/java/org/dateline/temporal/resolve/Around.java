@@ -23,7 +23,10 @@ final class Around {
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "below", "above", "exceeding");
 
-    private static final Set<String> MONEY = Set.of("$", "%", "percent", "million", "billion", "cents", "mln");
+    private static final Set<String> TELLS = Set.of("report", "reports", "release", "announce", "publish", "issue");
+    private static final Set<String> MONEY = Set.of(
+            "$", "%", "percent", "million", "billion", "cents", "mln", "twice", "doubled", "tripled", "rose", "fell",
+            "higher", "lower", "margin", "margins");
     private static final Set<String> LENGTHS = Set.of("days", "weeks", "week", "month", "months");
 
     private final Passage passage;
@@ -104,6 +107,16 @@ final class Around {
         return Results.areToldOf(passage, first, last);
     }
 
+    /** "a loss for 1990", "for all of 1990 it earned $80 million"; not "in 1990 it bought a mill". */
+    boolean tellsOfYear() {
+        return tellsResults() || (tellsFigures() && (before().equals("for") || before().equals("of")));
+    }
+
+    /** The end of a period that is told behind it: "the year ended June 30"; null where none is. */
+    Meaning.@Nullable Named end() {
+        return Results.endBehind(passage, last + 1);
+    }
+
     /** "in the nine months", "six months ended June 30": months that figures are told of. */
     boolean isReported() {
         boolean ended = passage.is(last + 1, "ended") || passage.is(last + 1, "ending");
@@ -147,6 +160,38 @@ final class Around {
             }
         }
         return false;
+    }
+
+    /**
+     * "will report on sales for October", "December trade figures are due": what is counted of a month is told when it
+     * is over, whenever that will be.
+     */
+    boolean isCounted() {
+        for (int i = last + 1; i <= last + NEAR && passage.isWord(i); i++) {
+            if (Results.areCounts(passage, i)) {
+                return true;
+            }
+        }
+        boolean counted = false;
+        boolean told = false;
+        for (int i = first - 2; before().equals("for") && i >= Math.max(passage.first(), first - REACH); i--) {
+            counted |= i >= first - NEAR && (Results.areCounts(passage, i) || Results.isAt(passage, i));
+            told |= TELLS.contains(passage.lower(i)) || Results.areCounts(passage, i);
+        }
+        return counted && told;
+    }
+
+    /** "December crude settled at $19.80 a barrel", "for March delivery": a contract for what is to come. */
+    boolean isOfContract() {
+        if (passage.is(last + 1, "delivery")) {
+            return before().equals("for");
+        }
+        return Results.isTraded(passage, last + 1) && Results.isPriced(passage);
+    }
+
+    /** "its fourth-quarter loss": the outcome of a quarter; a charge may be taken in one that is still on. */
+    boolean tellsOutcome() {
+        return Results.isOutcomeToldOf(passage, first, last);
     }
 
     /** "usually meets on Tuesday", "is typically weak in the second quarter": what comes again, not one time. */

@@ -195,9 +195,14 @@ public final class ArticleTimes {
     private void report(Story story, Meaning meaning, @Nullable Granule granule, Around around) {
         if (meaning instanceof Meaning.Length length && publication != null && around.isReported()) {
             story.report(length.value(), publication);
+            Meaning.Named end = length.value().equals("P1Y") ? around.end() : null;
+            Granule last = end == null ? null : ReportResolver.end(end, publication);
+            if (last != null) {
+                story.reportYearEnd(last);
+            }
         }
         boolean year = granule != null && granule.granularity() == Granularity.YEAR;
-        boolean named = (meaning instanceof Meaning.Named && (!year || around.tellsResults()))
+        boolean named = (meaning instanceof Meaning.Named && (!year || around.tellsOfYear()))
                 || meaning instanceof Meaning.OfYear
                 || meaning instanceof Meaning.QuarterEnded
                 || meaning instanceof Meaning.BusinessQuarter
@@ -205,7 +210,7 @@ public final class ArticleTimes {
         boolean period = granule != null && PERIODS.contains(granule.granularity());
         if (named && period && granule != null && !around.isStandard()) {
             // a business year may be ahead of the calendar: "reported fourth-quarter earnings" in November
-            boolean told = story.quarter() == null && around.view() == Tense.View.BACK && around.tellsResults();
+            boolean told = story.quarter() == null && around.view() == Tense.View.BACK && around.tellsOutcome();
             boolean ended = publication == null
                     || told
                     || granule.interval().latest().orElseThrow().isBefore(publication);

@@ -34,6 +34,12 @@ final class DirectionChoice {
         DirectionModel.Chance model = DirectionModel.shipped().start();
         addFeatures(named, around, distance, model);
         double chance = model.ahead();
+        if (named.granularity() == Granularity.MONTH && around.isCounted()) {
+            return Math.min(chance, 1 - PROMISED);
+        }
+        if (named.granularity() == Granularity.MONTH && around.isOfContract()) {
+            return PROMISED;
+        }
         if (around.isPromised()) {
             return Math.max(chance, PROMISED);
         }

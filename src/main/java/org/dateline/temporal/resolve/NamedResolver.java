@@ -235,11 +235,16 @@ final class NamedResolver {
     private static @Nullable Granule reported(Meaning.Named named, Setting setting, LocalDate publication) {
         Granule told = setting.story().quarter();
         boolean quarter = named.granularity() == Granularity.QUARTER && named.step() == Step.NONE;
-        if (!quarter || told == null || setting.looksAhead()) {
+        if (!quarter || setting.looksAhead()) {
             return null;
         }
-        boolean same = told.equals(granule(named, told.start().getYear()));
-        return same && told.start().isAfter(publication) ? told : null;
+        boolean same = told != null && told.equals(granule(named, told.start().getYear()));
+        if (told != null && same && told.start().isAfter(publication)) {
+            return told;
+        }
+        Integer year = setting.story().businessYear();
+        boolean last = year != null && named.ordinal() == 4 && year == publication.getYear();
+        return year != null && last ? granule(named, year) : null;
     }
 
     /**

@@ -56,14 +56,14 @@ final class ReportResolver {
                 .reasons(placed.reasons().note("The business year of the text counts its quarters otherwise."));
     }
 
-    /** The same quarter of the year before the one reported on, or before the last that was over. */
+    /** The same quarter of the year before the one reported on, or before the latest of its number. */
     static Placed place(Meaning.YearBefore before, Setting setting) {
         Granule reported = setting.story().quarter();
         LocalDate publication = setting.publication();
         boolean same = reported != null
                 && reported.equals(
                         NamedResolver.granule(before.part(), reported.start().getYear()));
-        Granule from = same || publication == null ? reported : NamedResolver.latest(before.part(), publication, true);
+        Granule from = same || publication == null ? reported : NamedResolver.latest(before.part(), publication, false);
         if (from == null) {
             return unplaced(new Meaning.Report(Unit.QUARTER, -1, null), setting, "the quarter reported on - 1 year");
         }
@@ -80,7 +80,7 @@ final class ReportResolver {
      * quarter ends; the fourth that ends in January, as a shop's does, is that of the year gone.
      */
     static Placed place(Meaning.BusinessQuarter quarter, Setting setting) {
-        Granule last = end(quarter.end(), setting);
+        Granule last = end(quarter.end(), setting.publication());
         if (last == null) {
             return NamedResolver.place(quarter.part(), setting);
         }
@@ -94,16 +94,14 @@ final class ReportResolver {
     }
 
     /** The end of a period; null where nothing tells its year. */
-    private static @Nullable Granule end(Meaning.Named end, Setting setting) {
-        LocalDate publication = setting.publication();
+    static @Nullable Granule end(Meaning.Named end, @Nullable LocalDate publication) {
         if (end.year() != null) {
             return NamedResolver.granule(end, end.year());
         }
         if (publication == null) {
             return null;
         }
-        Granule latest = NamedResolver.latest(end, publication, false);
-        return setting.looksAhead() ? NamedResolver.next(end, latest, publication, false) : latest;
+        return NamedResolver.latest(end, publication, false);
     }
 
     /**

@@ -25,6 +25,9 @@ final class Reported {
     private @Nullable Granule quarter;
     private @Nullable Granule period;
 
+    /** The end of the business year, where one is told. */
+    private @Nullable Granule yearEnd;
+
     /** The last one of the sentence that is read, be it of old or a month. */
     private @Nullable Granule here;
 
@@ -62,6 +65,17 @@ final class Reported {
     @Nullable
     Granule quarter() {
         return quarter;
+    }
+
+    /** A business year is told by its end. */
+    void tellYearEnd(Granule end) {
+        yearEnd = end;
+    }
+
+    /** The year that the business year which is over is called by; null where none is told. */
+    @Nullable
+    Integer businessYear() {
+        return yearEnd == null ? null : Integer.valueOf(yearEnd.start().getYear());
     }
 
     /** The quarter that was over last at publication. */

@@ -118,6 +118,17 @@ final class Story {
         reported.tellLength(length, publication, sentence);
     }
 
+    /** The end of a business year is told. */
+    void reportYearEnd(Granule end) {
+        reported.tellYearEnd(end);
+    }
+
+    /** The year that the last business year is called by, if its end was told. */
+    @Nullable
+    Integer businessYear() {
+        return reported.businessYear();
+    }
+
     /** Whether a date is told in passing, "a treaty of 1839": the story does not go on from it. */
     boolean isInPassing(int token) {
         return thread != null && thread.passes(token);
