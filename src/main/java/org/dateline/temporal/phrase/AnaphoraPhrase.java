@@ -42,7 +42,7 @@ final class AnaphoraPhrase implements PhraseFamily {
             return unit(p, index, step + 1, 1, "anaphora.following");
         }
         // "within the next year" reaches from publication on
-        if (p.is(step, "next") && !p.is(index - 1, "within")) {
+        if (p.is(step, "next") && !StretchPhrase.isAhead(p, index - 1, step + 1)) {
             return unit(p, index, step + 1, 1, "anaphora.next");
         }
         return besides(p, index);

@@ -9,7 +9,7 @@ import org.dateline.temporal.Granularity;
 /** The time just gone or to come: "the past six months", "the next two weeks", "the last decade". */
 final class StretchPhrase implements PhraseFamily {
 
-    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+    static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
     @Override
     public String name() {
@@ -29,7 +29,7 @@ final class StretchPhrase implements PhraseFamily {
             return Optional.empty();
         }
         int amount = step + 1;
-        boolean within = p.is(step, "next") && p.is(index - 1, "within");
+        boolean within = p.is(step, "next") && isAhead(p, index - 1, amount);
         boolean single = step > index && (p.is(step, "past") || within || isLast(p, step)) && p.has(amount, Sense.UNIT);
         if (single) {
             Unit unit = Unit.of(p.value(amount, Sense.UNIT));
@@ -55,12 +55,26 @@ final class StretchPhrase implements PhraseFamily {
     private static boolean isLast(Passage p, int step) {
         boolean within =
                 p.is(step - 2, "over") || p.is(step - 2, "in") || p.is(step - 2, "during") || p.is(step - 2, "within");
-        boolean whole = p.is(step + 1, "week")
-                || p.is(step + 1, "month")
-                || p.is(step + 1, "year")
-                || p.is(step + 1, "decade")
-                || p.is(step + 1, "century");
-        return p.is(step, "last") && within && whole && !p.is(step + 2, "of") && !p.isHyphen(step + 2);
+        return p.is(step, "last") && within && isWhole(p, step + 1) && !p.is(step + 2, "of") && !p.isHyphen(step + 2);
+    }
+
+    /**
+     * "within the next week", "over the next year", "for the next decade": from now on, not the one after that told.
+     */
+    static boolean isAhead(Passage p, int before, int unit) {
+        if (p.is(before, "within")) {
+            return true;
+        }
+        boolean over = p.is(before, "over") || p.is(before, "during") || p.is(before, "for");
+        return over && isWhole(p, unit) && !p.is(unit + 1, "'s") && !p.is(unit + 1, "’s") && !p.isHyphen(unit + 1);
+    }
+
+    private static boolean isWhole(Passage p, int unit) {
+        return p.is(unit, "week")
+                || p.is(unit, "month")
+                || p.is(unit, "year")
+                || p.is(unit, "decade")
+                || p.is(unit, "century");
     }
 
     /** Two and a half years are told in months, two and a half centuries in years. */

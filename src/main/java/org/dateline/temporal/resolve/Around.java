@@ -6,6 +6,7 @@ import org.dateline.temporal.phrase.Passage;
 import org.dateline.temporal.phrase.Results;
 import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
+import org.dateline.text.Span;
 
 /**
  * The words around a phrase.
@@ -30,6 +31,11 @@ record Around(Passage passage, int first, int last) {
 
     Tense.View view() {
         return Tense.of(passage, first, last);
+    }
+
+    /** The words of the phrase in the text. */
+    Span span() {
+        return passage.tokens().span(first, last);
     }
 
     /** The word before the phrase in small letters, or the empty string. */
