@@ -44,6 +44,7 @@ final class AnaphoraPhrase implements PhraseFamily {
         if (p.has(step, Sense.FOLLOWING) && !StretchPhrase.isFrom(p, index)) {
             return unit(p, index, step + 1, 1, "anaphora.following");
         }
+        // "within the next year" reaches from publication on
         if (p.is(step, "next") && !StretchPhrase.isFrom(p, index)) {
             return unit(p, index, step + 1, 1, "anaphora.next");
         }

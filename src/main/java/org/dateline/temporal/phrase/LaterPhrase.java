@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class LaterPhrase implements PhraseFamily {
 
+    /** Words between a noun and the ordinal that counts it. */
+    private static final int FARTHEST_NOUN = 3;
+
     private static final Set<Sense> STARTS = starting();
 
     private static Set<Sense> starting() {
@@ -56,7 +59,9 @@ final class LaterPhrase implements PhraseFamily {
         if (p.is(at, "from") && p.is(at + 1, "now")) {
             return ahead(quantity, at + 1);
         }
-        boolean ahead = p.is(quantity.first() - 1, "in") && Tense.looksAhead(p, quantity.first() - 1);
+        boolean ahead = p.is(quantity.first() - 1, "in")
+                && !isCounted(p, quantity.first() - 2)
+                && Tense.looksAhead(p, quantity.first() - 1);
         return ahead && quantity.figure() ? ahead(quantity, quantity.last()) : Optional.empty();
     }
 
@@ -77,6 +82,16 @@ final class LaterPhrase implements PhraseFamily {
     private static boolean isBefore(Passage p, int at) {
         boolean ends = at + 1 >= p.after() || !(p.isWord(at + 1) || p.has(at + 1, Sense.NUMBER));
         return p.is(at, "previously") || (p.is(at, "before") && ends);
+    }
+
+    /** "the third election in three years", "his second visit in two weeks": how often in so long. */
+    private static boolean isCounted(Passage p, int before) {
+        for (int i = before; i >= before - FARTHEST_NOUN && p.isWord(i); i--) {
+            if (p.has(i, Sense.ORDINAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<TimePhrase> ahead(Quantity quantity, int last) {

@@ -64,10 +64,10 @@ final class MonthPhrase implements PhraseFamily {
         return plain || isOrdinal(p, p.is(index - 1, "of") ? index - 2 : index - 1);
     }
 
-    /** "the March for Life", "the March on Rome": people walk. */
+    /** "the March for Life", "the March on Rome", "the March of Dimes": people walk. */
     private static boolean isProcession(Passage p, int index, int after) {
-        boolean way = p.is(after, "for") || p.is(after, "on");
-        boolean of = p.is(after, "of") && p.has(after + 1, Sense.THE) && p.isCapitalized(after + 2);
+        boolean way = p.is(after, "for") || p.is(after, "on") || p.is(after, "to");
+        boolean of = p.is(after, "of") && p.isCapitalized(p.has(after + 1, Sense.THE) ? after + 2 : after + 1);
         return p.is(index, "march")
                 && ((way && p.isCapitalized(after + 1)) || of)
                 && !p.has(index - 1, Sense.YEAR_CUE)
@@ -94,7 +94,8 @@ final class MonthPhrase implements PhraseFamily {
             return true;
         }
         boolean opens = name == p.first();
-        boolean named = p.isCapitalized(name - 1) || (p.isCapitalized(name + 1) && p.isWord(name + 1));
+        boolean article = p.has(name - 1, Sense.THE) || p.has(name - 1, Sense.A);
+        boolean named = (p.isCapitalized(name - 1) && !article) || (p.isCapitalized(name + 1) && p.isWord(name + 1));
         boolean subject = p.is(name + 1, "said") || p.is(name + 1, "told") || p.is(name + 1, "was");
         boolean verb = opens && (month == 3 || month == 5);
         return !named && !subject && !verb;

@@ -43,11 +43,21 @@ final class SetPhrase implements PhraseFamily {
         int next = index + 1;
         int weekday = Dates.weekday(p, next);
         if (weekday > 0) {
-            return weekday(index, next, weekday);
+            return p.has(next + 1, Sense.DAY_PART)
+                    ? part(p, index, next + 1, "XXXX-WXX-" + weekday)
+                    : weekday(index, next, weekday);
         }
         if (Dates.month(p, next) > 0) {
             String value = "XXXX-" + (Dates.month(p, next) < 10 ? "0" : "") + Dates.month(p, next);
             return Optional.of(new TimePhrase(index, next, "set.month", new Meaning.Repeat(value, Granularity.MONTH)));
+        }
+        if (p.has(next, Sense.DAY_PART)) {
+            return part(p, index, next, "XXXX-XX-XX");
+        }
+        if (p.has(next, Sense.SEASON) && !p.isCapitalized(next)) {
+            String value = "XXXX-" + StretchPhrase.SEASONS.get(p.value(next, Sense.SEASON) - 1);
+            return Optional.of(
+                    new TimePhrase(index, next, "set.season", new Meaning.Repeat(value, Granularity.SEASON)));
         }
         int nth = p.is(next, "other") ? 2 : p.value(next, Sense.ORDINAL);
         if (nth > 1 && p.has(next + 1, Sense.UNIT)) {
@@ -95,6 +105,12 @@ final class SetPhrase implements PhraseFamily {
                 || p.is(index, "million")
                 || p.is(index, "billion")
                 || p.is(index, "percent");
+    }
+
+    /** "every night", "every Monday morning". */
+    private static Optional<TimePhrase> part(Passage p, int first, int last, String day) {
+        var repeat = new Meaning.Repeat(day + "T" + DayPartPhrase.code(p, last), Granularity.PART_OF_DAY);
+        return Optional.of(new TimePhrase(first, last, "set.part", repeat));
     }
 
     private static Optional<TimePhrase> weekday(int first, int last, int weekday) {

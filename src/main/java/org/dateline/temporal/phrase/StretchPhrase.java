@@ -9,7 +9,7 @@ import org.dateline.temporal.Granularity;
 /** The time just gone or to come: "the past six months", "the next two weeks", "the last decade". */
 final class StretchPhrase implements PhraseFamily {
 
-    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+    static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
     @Override
     public String name() {
@@ -63,21 +63,22 @@ final class StretchPhrase implements PhraseFamily {
 
     /**
      * "within the next year", "over the following week", "for the next decade": as long as that from a time on, and no
-     * week or decade of the calendar; "for the next year" may be a plan for one.
+     * week or decade of the calendar. "during the following year" is that year.
      */
     static boolean isFrom(Passage p, int index) {
         boolean following = p.has(index + 1, Sense.FOLLOWING);
         if (!p.has(index, Sense.THE) || !(following || p.is(index + 1, "next"))) {
             return false;
         }
+        int unit = index + 2;
+        if (!following && p.is(index - 1, "within") && p.has(unit, Sense.UNIT)) {
+            return true;
+        }
+        boolean ends = !p.isHyphen(unit + 1) && !p.is(unit + 1, "'s") && !p.is(unit + 1, "’s");
         boolean over = p.is(index - 1, "over") || p.is(index - 1, "throughout") || p.is(index - 1, "within");
-        boolean whole = p.is(index + 2, "week") || p.is(index + 2, "month") || (following && p.is(index + 2, "year"));
-        boolean round = p.is(index + 2, "decade") || p.is(index + 2, "century");
-        boolean within = !following && p.is(index - 1, "within") && p.has(index + 2, Sense.UNIT);
-        boolean ends = !p.isHyphen(index + 3) && !p.is(index + 3, "'s") && !p.is(index + 3, "’s");
-        return within
-                || (over && (whole || round) && ends)
-                || (round && ends && (p.is(index - 1, "for") || p.is(index - 1, "during")));
+        boolean during = p.is(index - 1, "during") || p.is(index - 1, "for");
+        boolean round = p.is(unit, "decade") || p.is(unit, "century");
+        return ends && isWhole(p, unit) && (over || (during && (round || !following)));
     }
 
     /**
@@ -86,12 +87,15 @@ final class StretchPhrase implements PhraseFamily {
     private static boolean isLast(Passage p, int step) {
         boolean within =
                 p.is(step - 2, "over") || p.is(step - 2, "in") || p.is(step - 2, "during") || p.is(step - 2, "within");
-        boolean whole = p.is(step + 1, "week")
-                || p.is(step + 1, "month")
-                || p.is(step + 1, "year")
-                || p.is(step + 1, "decade")
-                || p.is(step + 1, "century");
-        return p.is(step, "last") && within && whole && !p.is(step + 2, "of") && !p.isHyphen(step + 2);
+        return p.is(step, "last") && within && isWhole(p, step + 1) && !p.is(step + 2, "of") && !p.isHyphen(step + 2);
+    }
+
+    private static boolean isWhole(Passage p, int unit) {
+        return p.is(unit, "week")
+                || p.is(unit, "month")
+                || p.is(unit, "year")
+                || p.is(unit, "decade")
+                || p.is(unit, "century");
     }
 
     /** Two and a half years are told in months, two and a half centuries in years. */

@@ -119,6 +119,9 @@ public final class Tense {
         if (!passage.is(first - 1, "until") && !passage.is(first - 1, "till")) {
             return false;
         }
+        if (passage.is(first - 2, "has")) {
+            return true;
+        }
         for (int i = first - 2; i >= Math.max(passage.first(), first - DEFER_REACH); i--) {
             if (passage.has(i, Cue.DEFERS)) {
                 return true;

@@ -22,6 +22,10 @@ final class YearPhrase implements PhraseFamily {
     private static final Set<String> AFTER_A_YEAR =
             Set.of("by", "in", "at", "on", "and", "for", "as", "with", "when", "from", "to", "under", "near", "of");
 
+    /** What follows "of" where a number counts some of them. */
+    private static final Set<String> SETS =
+            Set.of("them", "those", "these", "its", "their", "our", "his", "her", "all");
+
     private static final Set<String> BIRTH_AND_DEATH = Set.of("b", "d", "c", "ca", "fl");
     private static final Set<String> NATIONS = Set.of("ish", "ian", "ese", "can", "ean", "nch", "tch", "man");
     private static final int EARLIEST_ATTRIBUTE = 1600;
@@ -195,8 +199,10 @@ final class YearPhrase implements PhraseFamily {
 
     /** A preposition of time before, or a bracket around; and no unit that makes it a count. */
     private static boolean isCued(Passage p, int index) {
-        boolean counted = (p.isWord(index + 1) && isCounted(p.text(index + 1))) || p.is(index + 1, "%");
-        boolean cued = p.has(index - 1, Sense.YEAR_CUE) || p.is(index - 1, "(") || p.isHyphen(index - 1);
+        boolean counted =
+                (p.isWord(index + 1) && isCounted(p.text(index + 1)) && !isCharge(p, index)) || p.is(index + 1, "%");
+        boolean least = p.is(index - 1, "least") && p.is(index - 2, "at");
+        boolean cued = p.has(index - (least ? 3 : 1), Sense.YEAR_CUE) || p.is(index - 1, "(") || p.isHyphen(index - 1);
         boolean owned = p.has(index - 1, Sense.THE)
                 || p.is(index - 1, "its")
                 || p.is(index - 1, "his")
@@ -211,6 +217,13 @@ final class YearPhrase implements PhraseFamily {
         boolean opens = index == p.first() && (heading || modern);
         boolean attribute = (owned && modern) || isAttribute(p, index) || isOfResults(p, index);
         return !counted && (cued || afterYear || opens || attribute || isPossessive(p, index) || isOfLife(p, index));
+    }
+
+    /** "convicted in 1994 of theft", "accused in 2003 of lying"; not "in 1500 of the cases". */
+    private static boolean isCharge(Passage p, int index) {
+        boolean which =
+                p.has(index + 2, Sense.THE) || p.has(index + 2, Sense.NUMBER) || SETS.contains(p.lower(index + 2));
+        return p.is(index - 1, "in") && p.is(index + 1, "of") && !which;
     }
 
     /** "a secret 1873 treaty", "the Danish 1864 campaign"; not "Flight 1549 crash". */

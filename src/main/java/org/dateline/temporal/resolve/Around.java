@@ -6,6 +6,7 @@ import org.dateline.temporal.phrase.Passage;
 import org.dateline.temporal.phrase.Results;
 import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The words around a phrase. One for each phrase that is read; not shared. */
@@ -67,6 +68,11 @@ final class Around {
             view = known;
         }
         return known;
+    }
+
+    /** The words of the phrase in the text. */
+    Span span() {
+        return passage.tokens().span(first, last);
     }
 
     /** The word before the phrase in small letters, or the empty string. */

@@ -69,7 +69,7 @@ final class CompoundResolver {
     }
 
     static Placed place(Meaning.Within within, Setting setting) {
-        Placed whole = Resolver.place(within.whole(), setting);
+        Placed whole = Resolver.place(whole(within.whole(), setting), setting);
         Granule granule = whole.granule();
         String mod = switch (within.part()) {
             case START, FIRST_HALF -> "START";
@@ -99,6 +99,17 @@ final class CompoundResolver {
         return granule.plus(1).isInCalendar()
                 ? placed.edtf(Edtf.parse(third(granule, within.part()))).certainty(0.8)
                 : placed;
+    }
+
+    /** "by the end of the week": in news that of publication, where no time told is fine enough to say which. */
+    private static Meaning whole(Meaning whole, Setting setting) {
+        boolean bare = whole instanceof Meaning.Shift shift
+                && shift.base() == Meaning.Base.REFERENCE
+                && shift.count() == 0
+                && setting.reference(shift.unit().granularity()) == null;
+        return bare && !setting.story().isHistory() && whole instanceof Meaning.Shift shift
+                ? Meaning.Shift.named(shift.unit(), 0, Meaning.Base.PUBLICATION)
+                : whole;
     }
 
     private static String partWords(Meaning.Part part) {

@@ -26,6 +26,9 @@ final class EventResolver {
     /** An event that the text dates may be another of the same name. */
     private static final double OF_TEXT = 0.8;
 
+    /** Games and summits have their date and name so many years ahead at most. */
+    private static final int FORESEEN = 2;
+
     private EventResolver() {}
 
     static Placed place(Meaning.FromEvent phrase, Setting setting) {
@@ -63,7 +66,7 @@ final class EventResolver {
             String words = phrase.count() == 0 ? "the time of " : way(phrase) + " from ";
             Placed open = hooked.open(phrase.unit().granularity(), form, words + hooked.words());
             // as TimeML has it, what is counted is a length as long as nothing is known to count from
-            boolean length = phrase.hook() instanceof Hook.Untold && phrase.form() == Form.COUNTED;
+            boolean length = !(phrase.hook() instanceof Hook.Yearly) && phrase.form() == Form.COUNTED;
             return length
                     ? open.value(TimexType.DURATION, phrase.unit().duration(Math.abs(phrase.count())))
                             .mod(phrase.measure().mod())
@@ -130,10 +133,22 @@ final class EventResolver {
 
     private static Hooked hooked(Hook hook, Setting setting) {
         return switch (hook) {
+            case Hook.Known known
+            when isToCome(known.day(), setting) ->
+                Hooked.of(
+                        new Hook.Untold(setting.around().span(), known.day().name()),
+                        null,
+                        setting.around().span());
             case Hook.Known known -> Hooked.of(known.day());
             case Hook.Untold untold -> Hooked.of(untold, null, untold.span());
             case Hook.Yearly yearly -> Hooked.of(yearly.feast(), FeastResolver.place(yearly.feast(), setting));
         };
+    }
+
+    /** "two weeks after the fall of Kabul", written twenty years before that one: another is meant. */
+    private static boolean isToCome(NamedDay event, Setting setting) {
+        LocalDate publication = setting.publication();
+        return publication != null && event.first().isAfter(publication.plusYears(FORESEEN));
     }
 
     private static String way(Meaning.FromEvent phrase) {

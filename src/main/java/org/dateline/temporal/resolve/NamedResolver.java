@@ -11,6 +11,7 @@ import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Step;
+import org.dateline.temporal.phrase.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Dates with a name: the year that is missing comes from the direction, the story or publication. */
@@ -147,7 +148,7 @@ final class NamedResolver {
         }
         return Placed.at(
                 taken,
-                setting.view() == org.dateline.temporal.phrase.Tense.View.UNTOLD ? 0.85 : 0.92,
+                setting.view() == Tense.View.UNTOLD ? 0.85 : 0.92,
                 setting.publicationAnchor(),
                 (forward ? "the next one from " : "the latest one up to ") + "publication",
                 reasons(named, setting, taken, other));
@@ -203,9 +204,16 @@ final class NamedResolver {
         return switch (named.step()) {
             case LAST -> false;
             case NEXT -> true;
-            case THIS -> granule(named, publication.getYear()).start().isAfter(publication);
+            case THIS -> isThisAhead(named, setting, publication);
             case NONE -> looksForward(named, setting, publication);
         };
+    }
+
+    /** "this January": that of this year, but in December the coming one, unless the words look back. */
+    private static boolean isThisAhead(Meaning.Named named, Setting setting, LocalDate publication) {
+        LocalDate start = granule(named, publication.getYear()).start();
+        boolean gone = start.plusDays(FARTHEST_BACK).isBefore(publication) && setting.view() != Tense.View.BACK;
+        return gone || start.isAfter(publication);
     }
 
     /** Tense decides, but a date most of a year back would carry its year, so one close ahead is meant. */
