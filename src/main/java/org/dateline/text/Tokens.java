@@ -35,6 +35,9 @@ public final class Tokens {
 
     private static final char FIRST_BEYOND_ASCII = 128;
 
+    /** A number of so many digits fits into an int. */
+    private static final int MOST_DIGITS = 9;
+
     /** Signs as texts: a quarter of all tokens are such. */
     private static final String[] SIGNS = signs();
 
@@ -147,6 +150,28 @@ public final class Tokens {
 
     private static char lower(char sign) {
         return sign >= 'A' && sign <= 'Z' ? (char) (sign + ('a' - 'A')) : sign;
+    }
+
+    /**
+     * The whole number that a token is, of nine digits at most; -1 where it is none.
+     *
+     * @param commas whether commas may stand between its digits, "1,200"
+     */
+    public int wholeNumber(int index, boolean commas) {
+        int number = 0;
+        int digits = 0;
+        for (int i = starts[index]; i < ends[index]; i++) {
+            char sign = body.charAt(i);
+            if (sign == ',' && commas) {
+                continue;
+            }
+            digits++;
+            if (sign < '0' || sign > '9' || digits > MOST_DIGITS) {
+                return -1;
+            }
+            number = number * 10 + (sign - '0');
+        }
+        return digits == 0 ? -1 : number;
     }
 
     /** The first UTF-16 unit of a token. */

@@ -89,12 +89,12 @@ public final class Families {
         if (pointsElsewhere(passage, index)) {
             return Optional.empty();
         }
-        Optional<TimePhrase> known = passage.knownAtom(index);
-        if (known != null) {
-            return known;
+        Memory<TimePhrase> known = passage.atoms();
+        if (known.knows(index)) {
+            return known.at(index);
         }
         Optional<TimePhrase> atom = firstOf(passage.word(index).starters().atoms(), passage, index);
-        passage.keepAtom(index, atom);
+        known.keep(index, atom);
         return atom;
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.temporal.phrase;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was found at the few tokens looked at last. Families that begin alike ask the same question at the same token,
@@ -16,13 +15,14 @@ final class Memory<T> {
     private Optional<T> newestFound = Optional.empty();
     private Optional<T> oldestFound = Optional.empty();
 
-    /** What was found at a token, or null where that is not remembered. */
-    @Nullable
+    /** Whether a token is one of those looked at last. */
+    boolean knows(int index) {
+        return index == newest || index == oldest;
+    }
+
+    /** What was found at a token that it knows. */
     Optional<T> at(int index) {
-        if (index == newest) {
-            return newestFound;
-        }
-        return index == oldest ? oldestFound : null;
+        return index == newest ? newestFound : oldestFound;
     }
 
     void keep(int index, Optional<T> found) {

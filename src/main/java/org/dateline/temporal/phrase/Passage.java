@@ -1,6 +1,5 @@
 package org.dateline.temporal.phrase;
 
-import java.util.Optional;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -70,24 +69,12 @@ public final class Passage {
         return holds(index) ? words[index - first] : Word.UNKNOWN;
     }
 
-    /** What is known of the atom at an index; null where it was not looked for lately. */
-    @Nullable
-    Optional<TimePhrase> knownAtom(int index) {
-        return atoms.at(index);
+    Memory<TimePhrase> atoms() {
+        return atoms;
     }
 
-    void keepAtom(int index, Optional<TimePhrase> atom) {
-        atoms.keep(index, atom);
-    }
-
-    /** What is known of the quantity at an index; null where it was not looked for lately. */
-    @Nullable
-    Optional<Quantity> knownQuantity(int index) {
-        return quantities.at(index);
-    }
-
-    void keepQuantity(int index, Optional<Quantity> quantity) {
-        quantities.keep(index, quantity);
+    Memory<Quantity> quantities() {
+        return quantities;
     }
 
     public boolean has(int index, Sense sense) {
@@ -177,23 +164,12 @@ public final class Passage {
 
     /** The plain whole number in figures at an index, at most nine digits; -1 if there is none. */
     int number(int index) {
-        if (!has(index, Sense.NUMBER)) {
-            return -1;
-        }
-        String digits = tokens.text(index);
-        if (digits.length() > 9) {
-            return -1;
-        }
-        return digitsOf(digits, digits.length());
+        return has(index, Sense.NUMBER) ? tokens.wholeNumber(index, false) : -1;
     }
 
     /** The whole number in figures at an index, "1,200" too, at most nine digits; -1 if there is none. */
     int count(int index) {
-        if (!has(index, Sense.NUMBER)) {
-            return -1;
-        }
-        String digits = tokens.text(index).replace(",", "");
-        return digits.length() > 9 ? -1 : digitsOf(digits, digits.length());
+        return has(index, Sense.NUMBER) ? tokens.wholeNumber(index, true) : -1;
     }
 
     int digits(int index) {

@@ -92,13 +92,13 @@ record Quantity(
             Unit.MINUTE, EnumSet.of(Unit.SECOND));
 
     static Optional<Quantity> at(Passage p, int index) {
-        Optional<Quantity> known = p.knownQuantity(index);
-        if (known != null) {
-            return known;
+        Memory<Quantity> known = p.quantities();
+        if (known.knows(index)) {
+            return known.at(index);
         }
         Optional<Quantity> found = single(p, index);
         found = found.isPresent() ? Optional.of(found.get().joined(p)) : found;
-        p.keepQuantity(index, found);
+        known.keep(index, found);
         return found;
     }
 
@@ -318,6 +318,9 @@ record Quantity(
     private record Opening(int after, Meaning.Measure measure) {
 
         static Opening at(Passage p, int index) {
+            if (p.has(index, Sense.NUMBER)) {
+                return new Opening(index, Meaning.Measure.EXACT);
+            }
             if (p.is(index, "over") && !isMeasure(p, index - 1)) {
                 return new Opening(index, Meaning.Measure.EXACT);
             }
