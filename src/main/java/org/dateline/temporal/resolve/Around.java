@@ -159,6 +159,11 @@ final class Around {
 
     /** Whether its sentence tells figures or sets some against others; "he joined a year ago" does not. */
     boolean tellsFigures() {
+        // "a year earlier it stood still": what figures were told of before
+        int subject = passage.is(last + 1, ",") ? last + 2 : last + 1;
+        if (passage.is(subject, "it") || passage.is(subject, "they")) {
+            return true;
+        }
         for (int i = passage.first(); i < passage.after(); i++) {
             String word = passage.lower(i);
             if (Results.isAt(passage, i) || COMPARING.contains(word) || MONEY.contains(word)) {

@@ -90,7 +90,8 @@ final class ReportResolver {
                 .note("It is the quarter of a business year, told with its end, "
                         + DateWords.interval(last.interval())
                         + "; the calendar's quarter of that number stands for it.");
-        return Placed.at(taken, 0.85, setting.publicationAnchor(), null, reasons);
+        Anchor anchor = quarter.end().year() == null ? setting.publicationAnchor() : Anchor.none();
+        return Placed.at(taken, 0.85, anchor, null, reasons);
     }
 
     /** The end of a period; null where nothing tells its year. */
