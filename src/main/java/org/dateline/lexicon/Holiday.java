@@ -36,6 +36,27 @@ public final class Holiday {
         doubt = about == null ? null : Doubt.valueOf(about.toUpperCase(java.util.Locale.ROOT));
     }
 
+    private Holiday(String name, String first) {
+        this.name = name;
+        this.first = first;
+        once = null;
+        last = null;
+        bare = false;
+        shared = false;
+        doubt = null;
+    }
+
+    /**
+     * "the first Monday in September", whatever it is kept for.
+     *
+     * @param name as it is written, without "the"
+     * @param weekday from Monday = 1
+     * @param nth from 1 to 4; below 0 the last
+     */
+    public static Holiday ofMonth(String name, int month, int weekday, int nth) {
+        return new Holiday(name, month + "/" + weekday + "/" + (nth < 0 ? "last" : Integer.toString(nth)));
+    }
+
     static Holiday of(Tsv.Row row) {
         return new Holiday(row);
     }

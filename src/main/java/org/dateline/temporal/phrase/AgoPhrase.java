@@ -33,7 +33,30 @@ final class AgoPhrase implements PhraseFamily {
             return Optional.of(new TimePhrase(
                     first, at, "ago.vague", new Meaning.Vague("PAST_REF", quantity.unit(), Meaning.Base.PUBLICATION)));
         }
+        Optional<TimePhrase> exact = exact(p, quantity, at + 1);
+        if (exact.isPresent() && !back) {
+            return exact;
+        }
         return Optional.of(new TimePhrase(
                 first, at, "ago.units", quantity.shift(-1, Meaning.Base.PUBLICATION, quantity.measure())));
+    }
+
+    /** "a year ago today", "three weeks ago today", "five years ago this month". */
+    private static Optional<TimePhrase> exact(Passage p, Quantity quantity, int next) {
+        Meaning.Shift shift = quantity.shift(-1, Meaning.Base.PUBLICATION, quantity.measure());
+        boolean whole = quantity.isPlain() && shift.measure() == Meaning.Measure.EXACT;
+        if (whole && p.is(next, "today")) {
+            var day = new Meaning.Shift(
+                    shift.unit(), shift.count(), shift.base(), shift.measure(), Meaning.Form.TO_THE_DAY);
+            return Optional.of(new TimePhrase(quantity.first(), next, "ago.today", day));
+        }
+        boolean month = p.is(next, "this") && p.is(next + 1, "month");
+        return whole && month && shift.unit() == Unit.YEAR
+                ? Optional.of(new TimePhrase(
+                        quantity.first(),
+                        next + 1,
+                        "ago.month",
+                        Meaning.Shift.named(Unit.MONTH, 12 * shift.count(), Meaning.Base.PUBLICATION)))
+                : Optional.empty();
     }
 }

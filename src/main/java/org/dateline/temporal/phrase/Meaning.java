@@ -44,7 +44,9 @@ public sealed interface Meaning {
         /** "last year". */
         NAMED,
         /** "a year ago". */
-        COUNTED
+        COUNTED,
+        /** "a year ago today". */
+        TO_THE_DAY
     }
 
     /** Which end of a stretch is open. */

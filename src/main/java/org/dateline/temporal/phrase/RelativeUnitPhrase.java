@@ -32,6 +32,10 @@ final class RelativeUnitPhrase implements PhraseFamily {
             Unit kind = Unit.of(p.value(index - 2, Sense.UNIT));
             return phrase(index, index, kind.words(1) + ".last", kind, -1, Meaning.Base.PUBLICATION);
         }
+        Optional<TimePhrase> beside = weekendBeside(p, index);
+        if (beside.isPresent()) {
+            return beside;
+        }
         int step = p.has(index, Sense.THE) ? index + 1 : index;
         int unit = step + 1;
         unit += p.has(unit, Sense.FISCAL) || p.has(unit, Sense.ALL) ? 1 : 0;
@@ -106,6 +110,22 @@ final class RelativeUnitPhrase implements PhraseFamily {
                 || p.is(after, "was");
         alone |= p.is(after, "of") && p.is(after + 1, "$");
         return year && cued && alone && !(p.isHyphen(after) && p.touches(after));
+    }
+
+    /** "this coming weekend", "the coming weekend", "this past weekend": the one next to publication. */
+    private static Optional<TimePhrase> weekendBeside(Passage p, int index) {
+        boolean points = p.is(index, "this") || p.has(index, Sense.THE);
+        boolean coming = p.is(index + 1, "coming");
+        boolean past = p.is(index, "this") && p.is(index + 1, "past");
+        return points && (coming || past) && p.is(index + 2, "weekend")
+                ? phrase(
+                        index,
+                        index + 2,
+                        coming ? "weekend.coming" : "weekend.past",
+                        Unit.WEEKEND,
+                        coming ? 0 : -1,
+                        Meaning.Base.PUBLICATION)
+                : Optional.empty();
     }
 
     /** "the weekend" alone is the one next to publication. */

@@ -168,6 +168,10 @@ public final class Tense {
         if (passage.is(index - 1, "be") || passage.is(index - 1, "being")) {
             return View.UNTOLD;
         }
+        // "will have a meeting": the word before it tells
+        if (passage.is(index, "have") && (passage.is(index - 1, "will") || passage.is(index - 1, "shall"))) {
+            return View.UNTOLD;
+        }
         if (passage.has(index, Cue.NEAR)) {
             return distance <= NEAR ? View.AHEAD : View.UNTOLD;
         }

@@ -3,10 +3,14 @@ package org.dateline.temporal.phrase;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.lexicon.Holiday;
 import org.dateline.temporal.Granularity;
 
 /** Weekday names without a date: "on Friday", "Thursday's talks", "last Monday", "Tuesday of next week". */
 final class WeekdayPhrase implements PhraseFamily {
+
+    /** A weekday comes so often in every month. */
+    private static final int MOST_WEEKS = 4;
 
     @Override
     public String name() {
@@ -15,11 +19,14 @@ final class WeekdayPhrase implements PhraseFamily {
 
     @Override
     public Set<Sense> starts() {
-        return EnumSet.of(Sense.WEEKDAY, Sense.WEEKDAY_SHORT, Sense.LAST, Sense.NEXT, Sense.THIS);
+        return EnumSet.of(Sense.WEEKDAY, Sense.WEEKDAY_SHORT, Sense.LAST, Sense.NEXT, Sense.THIS, Sense.THE);
     }
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
+        if (p.has(index, Sense.THE)) {
+            return ofMonth(p, index);
+        }
         int name = Dates.afterStep(p, index);
         int weekday = Dates.weekday(p, name);
         boolean shortened = p.has(name, Sense.WEEKDAY_SHORT);
@@ -40,6 +47,25 @@ final class WeekdayPhrase implements PhraseFamily {
                 : "weekday." + p.text(name - 1).toLowerCase(java.util.Locale.ROOT);
         return Optional.of(
                 new TimePhrase(index, last, rule, new Meaning.Named(Granularity.DAY, null, 0, 0, weekday, step)));
+    }
+
+    /** "the first Monday in September", "the last Sunday of October 1998". */
+    private static Optional<TimePhrase> ofMonth(Passage p, int index) {
+        int nth = p.is(index + 1, "last") ? -1 : p.value(index + 1, Sense.ORDINAL);
+        int weekday = Dates.weekday(p, index + 2);
+        boolean joined = p.is(index + 3, "of") || p.is(index + 3, "in");
+        int month = joined && p.has(index + 4, Sense.MONTH) ? Dates.month(p, index + 4) : 0;
+        if (nth == 0 || nth > MOST_WEEKS || weekday == 0 || month == 0) {
+            return Optional.empty();
+        }
+        Dates.YearAt year = Dates.year(p, index + 5).orElse(null);
+        int last = year == null ? index + 4 : year.after() - 1;
+        var day = Holiday.ofMonth(p.words(index + 1, index + 4), month, weekday, nth);
+        return Optional.of(new TimePhrase(
+                index,
+                last,
+                "weekday.of-month",
+                new Meaning.Feast(day, year == null ? null : year.year(), Meaning.Step.NONE)));
     }
 
     /** "Monday, 31 February": it would have been taken if it were a date. */

@@ -14,6 +14,8 @@ final class Around {
 
     private static final int REACH = 10;
     private static final Set<String> PROMISES = Set.of("will", "shall", "'ll", "’ll", "ll");
+    private static final Set<String> PLANS = Set.of("due", "expected", "scheduled", "planned", "slated", "set", "to");
+    private static final Set<String> PRESENT = Set.of("is", "are");
     private static final Set<String> OWNERS = Set.of("the", "a", "its", "their", "his", "her", "our", "that", "this");
     private static final int NEAR = 4;
     private static final Set<String> IN = Set.of("in", "for", "of", "during");
@@ -247,6 +249,19 @@ final class Around {
             }
         }
         return false;
+    }
+
+    /** "will be shut until May", "is due by Dec. 4": promised, or planned as it is told. */
+    boolean isToCome() {
+        if (view() != Tense.View.AHEAD) {
+            return false;
+        }
+        for (int i = first - 1; i >= Math.max(passage.first(), first - REACH) && isInClause(i); i--) {
+            if (PLANS.contains(passage.lower(i))) {
+                return PRESENT.contains(passage.lower(i - 1));
+            }
+        }
+        return isPromised();
     }
 
     private boolean isInClause(int index) {

@@ -42,6 +42,9 @@ final class Genre {
     /** Those of them that others may have said, or that hold on any day: "today the fort is a museum". */
     private int loose;
 
+    /** Times that the writer still looks ahead to: "will be shut for the rest of the week", "is due by Dec. 4". */
+    private int promised;
+
     private Genre(@Nullable LocalDate publication) {
         this.publication = publication;
     }
@@ -60,7 +63,7 @@ final class Genre {
         }
         boolean byTheYear = genre.old >= FEWEST_OLD_DATES && genre.dated > 3 * genre.near;
         int heard = genre.days > 0 ? genre.near - genre.loose : genre.near;
-        return byTheYear || (genre.told > 0 && heard + genre.recent == 0);
+        return byTheYear || (genre.told > 0 && heard + genre.recent + genre.promised == 0);
     }
 
     private void count(Passage passage, TimePhrase phrase) {
@@ -72,6 +75,11 @@ final class Genre {
             old += late ? 0 : 1;
             told += late || isSinceAYear(phrase.meaning()) ? 0 : 1;
             days += !late && phrase.meaning() instanceof Meaning.Named named && named.day() > 0 ? 1 : 0;
+        }
+        if (year == null
+                && new Around(passage, phrase.first(), phrase.last()).isToCome()
+                && !Quoted.is(passage, phrase)) {
+            promised++;
         }
         if (isToldFromPublication(phrase.meaning()) && !Quoted.isOfStory(passage, phrase)) {
             near++;

@@ -21,6 +21,10 @@ final class ShiftResolver {
     private ShiftResolver() {}
 
     static Placed place(Meaning.Shift shift, Setting setting) {
+        LocalDate published = setting.publication();
+        if (shift.form() == Meaning.Form.TO_THE_DAY && published != null) {
+            return toTheDay(shift, setting, published);
+        }
         Granule reported = periodCompared(shift, setting);
         if (reported != null) {
             return ofPeriod(shift, setting, reported);
@@ -74,6 +78,16 @@ final class ShiftResolver {
                 && setting.looksAhead()
                 && !setting.story().isHistory()
                 && told.interval().latest().orElseThrow().isBefore(publication);
+    }
+
+    /** "a year ago today". */
+    private static Placed toTheDay(Meaning.Shift shift, Setting setting, LocalDate published) {
+        LocalDate day = LengthResolver.moved(published, shift.unit(), shift.count());
+        Anchor anchor = setting.publicationAnchor();
+        String form = form(anchor, shift) + ", to the day";
+        return day == null
+                ? unplaced(shift, setting, anchor, form)
+                : Placed.at(Granule.day(day), 0.96, anchor, form, reasons(shift, setting, setting.publicationWords()));
     }
 
     /** A time told, moved by a shift in the shift's own unit; null where it is too coarse or leaves the calendar. */

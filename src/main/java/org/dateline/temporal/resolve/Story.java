@@ -65,6 +65,10 @@ final class Story {
      * @param over whether it was not after publication
      */
     void play(Granule granule, Span span, String phrase, boolean over) {
+        // "It was built in 1986. The launch is at 3:47 p.m.": news does not go on in that year
+        if (!isHistory() && granule.granularity() == Granularity.YEAR) {
+            return;
+        }
         scene = new Mention(granule, span, phrase);
         sceneIn = sentence;
         if (over) {

@@ -38,9 +38,22 @@ final class WeekdayPair {
         return (chance + DirectionChoice.chanceAhead(pair, new Around(passage, other, other), publication)) / 2;
     }
 
+    /** "Next week the ministers will meet in Brussels on Monday": that of the week told in the same sentence. */
+    private static @Nullable Granule ofWeek(DayOfWeek weekday, Granule told, Setting setting) {
+        LocalDate publication = setting.publication();
+        boolean next = publication != null
+                && told.granularity() == Granularity.WEEK
+                && told.start().isAfter(publication)
+                && setting.story().hasToldInSentence();
+        return next && setting.looksAhead() ? Granule.day(Weekdays.onOrAfter(told.start(), weekday)) : null;
+    }
+
     /** The day that goes with one told just before: the next one behind "or", the same one behind "later on". */
     static @Nullable Granule day(DayOfWeek weekday, Setting setting) {
         Granule told = setting.story().reference();
+        if (told != null && told.granularity() == Granularity.WEEK) {
+            return ofWeek(weekday, told, setting);
+        }
         if (told == null || told.granularity().compareTo(Granularity.DAY) > 0) {
             return null;
         }
