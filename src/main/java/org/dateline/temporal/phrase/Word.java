@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A word of time or tense with all it can be, and the families whose phrases may start with it. */
+// the order of the senses is the place of their bits, in memory only
+@SuppressWarnings("EnumOrdinal")
 final class Word {
 
     static final Word UNKNOWN = new Word(null, Map.of(), Set.of(), Families.Starters.NONE);
