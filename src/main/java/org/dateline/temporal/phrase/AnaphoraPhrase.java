@@ -61,7 +61,10 @@ final class AnaphoraPhrase implements PhraseFamily {
                 .map(found -> new TimePhrase(index, index + 2, found.rule(), found.meaning()));
     }
 
-    /** "after that date", "on the same date": a day told before; not "on this date in 1944", nor "a record to this date". */
+    /**
+     * "after that date", "on the same date": a day told before; not "on this date in 1944", nor "a record to this
+     * date".
+     */
     private static Optional<TimePhrase> date(Passage p, int index) {
         int date = p.has(index + 1, Sense.SAME) ? index + 2 : index + 1;
         boolean points = p.has(index, Sense.THAT) || p.is(index, "this") || (date > index + 1 && p.is(index, "the"));

@@ -37,9 +37,37 @@ final class YearPhrase implements PhraseFamily {
 
     /** "founded about 1450": what happens once, and is no count as in "killed about 1500". */
     private static final Set<String> BEGUN = Set.of(
-            "born", "founded", "built", "begun", "began", "established", "written", "painted", "composed", "introduced",
-            "formed", "completed", "invented", "settled", "made", "died", "started", "erected", "opened", "dates",
-            "dating", "dated", "until", "till", "since", "from", "in", "by", "after", "before", "to");
+            "born",
+            "founded",
+            "built",
+            "begun",
+            "began",
+            "established",
+            "written",
+            "painted",
+            "composed",
+            "introduced",
+            "formed",
+            "completed",
+            "invented",
+            "settled",
+            "made",
+            "died",
+            "started",
+            "erected",
+            "opened",
+            "dates",
+            "dating",
+            "dated",
+            "until",
+            "till",
+            "since",
+            "from",
+            "in",
+            "by",
+            "after",
+            "before",
+            "to");
 
     @Override
     public String name() {

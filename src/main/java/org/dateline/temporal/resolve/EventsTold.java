@@ -17,8 +17,9 @@ import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a history has told with its day, so that a distance from it has a place: "Lerida fell on 3 April. Five days after
- * the fall of Lerida the column stood at the coast". The event is known again by a word that its sentence has too.
+ * What a history has told with its day, so that a distance from it has a place: "Lerida fell on 3 April. Five days
+ * after the fall of Lerida the column stood at the coast". The event is known again by a word that its sentence has
+ * too.
  */
 final class EventsTold {
 
@@ -37,13 +38,65 @@ final class EventsTold {
     private static final int STEM = 5;
 
     private static final Set<String> LENGTHS = Set.of(
-            "for", "within", "over", "during", "throughout", "the", "first", "next", "last", "of", "in", "than", "lasted",
-            "took", "spent", "every", "these", "those", "his", "her", "its", "their", "another");
+            "for",
+            "within",
+            "over",
+            "during",
+            "throughout",
+            "the",
+            "first",
+            "next",
+            "last",
+            "of",
+            "in",
+            "than",
+            "lasted",
+            "took",
+            "spent",
+            "every",
+            "these",
+            "those",
+            "his",
+            "her",
+            "its",
+            "their",
+            "another");
 
     private static final Set<String> COMMON = Set.of(
-            "after", "before", "their", "there", "these", "those", "first", "second", "which", "where", "when", "were",
-            "have", "been", "from", "with", "that", "this", "into", "then", "they", "having", "being", "began", "took",
-            "had", "war", "wars", "battle", "army", "king", "troops", "forces", "government");
+            "after",
+            "before",
+            "their",
+            "there",
+            "these",
+            "those",
+            "first",
+            "second",
+            "which",
+            "where",
+            "when",
+            "were",
+            "have",
+            "been",
+            "from",
+            "with",
+            "that",
+            "this",
+            "into",
+            "then",
+            "they",
+            "having",
+            "being",
+            "began",
+            "took",
+            "had",
+            "war",
+            "wars",
+            "battle",
+            "army",
+            "king",
+            "troops",
+            "forces",
+            "government");
 
     private final Deque<Told> told = new ArrayDeque<>();
     private int sentence;
@@ -103,14 +156,14 @@ final class EventsTold {
         int joint = phrase.last() + 1;
         boolean after = passage.is(joint, "after") || passage.is(joint, "following");
         // "for two days after the storm", "the two days after it" are as long as that
-        boolean measured = LENGTHS.contains(passage.lower(phrase.first()))
-                || LENGTHS.contains(passage.lower(phrase.first() - 1));
+        boolean measured =
+                LENGTHS.contains(passage.lower(phrase.first())) || LENGTHS.contains(passage.lower(phrase.first() - 1));
         if (measured || !(after || passage.is(joint, "before")) || !passage.isWord(joint + 1)) {
             return null;
         }
         return switch (phrase.meaning()) {
-            case Meaning.FromEvent event when event.hook() instanceof Hook.Untold && event.form() == Form.COUNTED ->
-                event;
+            case Meaning.FromEvent event
+            when event.hook() instanceof Hook.Untold && event.form() == Form.COUNTED -> event;
             case Meaning.Length length -> counted(length, clause(passage, joint + 1), after);
             default -> null;
         };

@@ -10,8 +10,8 @@ import org.dateline.temporal.phrase.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short step from a time that a history told only roughly: "He resigned in 1913 and was killed less than a week later",
- * "In June the fleets met. On that same day the town fell". The day is not known, but the year or the month is.
+ * A short step from a time that a history told only roughly: "He resigned in 1913 and was killed less than a week
+ * later", "In June the fleets met. On that same day the town fell". The day is not known, but the year or the month is.
  */
 final class PartlyKnown {
 
@@ -25,16 +25,16 @@ final class PartlyKnown {
 
     /** A step that found no place, somewhere in the month or year told last where that is fine enough. */
     static Placed roughly(Meaning meaning, Placed placed, Setting setting) {
-        Placed near = placed.edtf() == null && meaning instanceof Meaning.Shift shift ? place(shift, placed, setting) : null;
+        Placed near =
+                placed.edtf() == null && meaning instanceof Meaning.Shift shift ? place(shift, placed, setting) : null;
         return near == null ? placed : near;
     }
 
     private static @Nullable Placed place(Meaning.Shift shift, Placed placed, Setting setting) {
         Granularity fine = shift.unit().granularity();
-        Story.Mention told =
-                setting.story().isHistory() && shift.base() == Base.REFERENCE
-                        ? setting.story().told(fine)
-                        : null;
+        Story.Mention told = setting.story().isHistory() && shift.base() == Base.REFERENCE
+                ? setting.story().told(fine)
+                : null;
         long days = Math.abs((long) shift.count()) * days(shift.unit());
         Granule known = told == null ? null : known(told.granule(), fine, days);
         if (known == null || !known.isInCalendar()) {
@@ -44,7 +44,8 @@ final class PartlyKnown {
                         ShiftResolver.words(shift, setting.referenceWords(fine)), ShiftResolver.arithmetic(shift))
                 .note("The time told before is not exact enough to count from, so only the "
                         + known.granularity().label() + " is known.");
-        return Placed.nowhere(TimexType.DATE, value(known, fine), fine, 0.5, placed.anchor(), placed.relative(), reasons)
+        return Placed.nowhere(
+                        TimexType.DATE, value(known, fine), fine, 0.5, placed.anchor(), placed.relative(), reasons)
                 .edtf(Edtf.parse(Marks.approximate(known.edtf())));
     }
 

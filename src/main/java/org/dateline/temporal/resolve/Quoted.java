@@ -17,9 +17,34 @@ final class Quoted {
     private static final Set<String> DURING = Set.of("in", "on", "of", "from", "during", "throughout");
 
     private static final Set<String> TIMES = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start",
-            "middle", "early", "late", "half", "quarter", "part", "earlier", "later");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "end",
+            "beginning",
+            "start",
+            "middle",
+            "early",
+            "late",
+            "half",
+            "quarter",
+            "part",
+            "earlier",
+            "later");
 
     private Quoted() {}
 
@@ -41,7 +66,17 @@ final class Quoted {
                 && !ofTime
                 && !repeated
                 && phrase.meaning() instanceof Meaning.Shift
-                && Tense.of(passage, first, phrase.last()) == Tense.View.BACK;
+                && (isFromOn(passage, phrase) || Tense.of(passage, first, phrase.last()) == Tense.View.BACK);
+    }
+
+    /** "from this day forward". */
+    private static boolean isFromOn(Passage passage, TimePhrase phrase) {
+        int on = phrase.last() + 1;
+        return passage.is(phrase.first() - 1, "from")
+                && (passage.is(on, "on")
+                        || passage.is(on, "onwards")
+                        || passage.is(on, "onward")
+                        || passage.is(on, "forward"));
     }
 
     /** Whether a phrase stands in quotation marks, as far as its sentence shows. */

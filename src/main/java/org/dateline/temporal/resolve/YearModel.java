@@ -25,14 +25,15 @@ final class YearModel {
         DRIFT,
         /** Of a date with a year that is told in passing: how fine it is, and whether it opens its sentence. */
         ASIDE,
-        /** Of a date with a year that is told in passing: whether it lay ahead; 2 for one without that the story does not move to. */
+        /**
+         * Of a date with a year that is told in passing: whether it lay ahead; 2 for one without that the story does
+         * not move to.
+         */
         AHEAD,
         /** Of a date with a year that is told in passing: whether it lies back and only says which thing is meant. */
         ATTRIBUTE,
         /** Of a day without a year: whether it takes that of a full date close before it. */
         BESIDE,
-        /** Of a date without a year: whether it takes that of a date behind it in its sentence. */
-        BEHIND,
         /** Of a date with a year that the story goes on from: how many years it is away. */
         FOLLOWED,
         /** Of a step beside the time told, "the previous July", that is not taken: whether it goes on. */
