@@ -198,8 +198,9 @@ final class DayPartPhrase implements PhraseFamily {
             return Optional.of(part(index, direct.last(), "daypart.of-date", direct.meaning(), code(p, at)));
         }
         return joined
-                ? CALENDAR_DATE
-                        .at(p, of + 1)
+                ? NightOfTwoDays.at(p, of + 1)
+                        .filter(night -> code(p, at).equals("NI"))
+                        .or(() -> CALENDAR_DATE.at(p, of + 1))
                         .or(() -> WEEKDAY.at(p, of + 1))
                         .map(day -> part(index, day.last(), "daypart.of-date", day.meaning(), code(p, at)))
                 : Optional.empty();

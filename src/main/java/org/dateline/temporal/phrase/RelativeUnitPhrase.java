@@ -47,6 +47,11 @@ final class RelativeUnitPhrase implements PhraseFamily {
             return Optional.empty();
         }
         String name = kind.words(1);
+        if (kind == Unit.DAY && p.has(step, Sense.THIS) && p.is(index - 1, "to")) {
+            // "To this day nobody lives there"
+            var vague = new Meaning.Vague("PRESENT_REF", null, Meaning.Base.PUBLICATION);
+            return Optional.of(new TimePhrase(index, unit, "vague.present", vague));
+        }
         if (p.has(step, Sense.THIS)) {
             return phrase(index, unit, name + ".this", kind, 0, Meaning.Base.PUBLICATION);
         }

@@ -10,6 +10,10 @@ final class SeasonPhrase implements PhraseFamily {
 
     private static final Set<String> WHEN = Set.of("when", "before", "until", "till", "once", "after", "as", "by");
 
+    private static final Set<String> NO_NOUNS = Set.of("nothing", "nobody", "there", "no", "some", "every", "most");
+
+    private static final Set<String> ONSETS = Set.of("onset", "approach", "arrival", "coming", "return");
+
     @Override
     public String name() {
         return "season";
@@ -26,6 +30,9 @@ final class SeasonPhrase implements PhraseFamily {
         int name = article ? index + 1 : Dates.afterStep(p, index);
         if (!p.has(name, Sense.SEASON)) {
             return Optional.empty();
+        }
+        if (p.is(name + 1, "months") && !p.is(name, "fall")) {
+            return months(p, index, name);
         }
         Meaning.Step step = article ? Meaning.Step.NONE : Dates.stepBefore(p, index, name);
         Optional<Dates.YearAt> year = Dates.year(p, name + 1);
@@ -57,6 +64,19 @@ final class SeasonPhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(index, name, rule, named));
     }
 
+    /** "the winter months", "the summer months of 1828": the season itself. */
+    private static Optional<TimePhrase> months(Passage p, int index, int name) {
+        int of = name + 2;
+        Optional<Dates.YearAt> year = p.is(of, "of") ? Dates.year(p, of) : Optional.empty();
+        int season = p.value(name, Sense.SEASON);
+        var named = year.isPresent()
+                ? Dates.of(Granularity.SEASON, year.get().year(), season, Meaning.Step.NONE)
+                : Dates.of(Granularity.SEASON, null, season, Meaning.Step.NONE);
+        int last = year.isPresent() ? year.get().after() - 1 : name + 1;
+        boolean told = year.isPresent() || (isCued(p, index) && p.has(index, Sense.THE));
+        return told ? Optional.of(new TimePhrase(index, last, "season.months", named)) : Optional.empty();
+    }
+
     /** "the winter of 1708/9", "the winter of 1941-42": it goes on into the next year, and has its name from both. */
     private static int lastOfYears(Passage p, Dates.YearAt year) {
         int joint = year.after();
@@ -69,7 +89,13 @@ final class SeasonPhrase implements PhraseFamily {
 
     /** "When spring came": only a season comes so; a fall may be one of many kinds. */
     private static boolean comes(Passage p, int index, int name) {
-        boolean told = index == name && p.has(name + 1, Sense.COMES) && !p.is(name, "fall");
+        boolean setIn = p.is(name + 1, "set") && p.is(name + 2, "in");
+        boolean told = index == name && (p.has(name + 1, Sense.COMES) || setIn) && !p.is(name, "fall");
+        boolean coming = p.is(index - 1, "with") && (p.is(name + 1, "approaching") || p.is(name + 1, "coming"));
+        boolean onset = p.is(index - 1, "of") && ONSETS.contains(p.lower(index - 2)) && Sides.endsAt(p, name);
+        if (index == name && !p.is(name, "fall") && (coming || onset)) {
+            return true;
+        }
         return told && (index == p.first() || WHEN.contains(p.lower(index - 1)));
     }
 
@@ -92,6 +118,12 @@ final class SeasonPhrase implements PhraseFamily {
 
     /** "the summer holidays", "in winter coats": the season says of what sort something is. */
     private static boolean isPartOfMore(Passage p, int before, int name) {
-        return !Sides.endsAt(p, name) && !p.is(before, "in") && !p.is(before, "over") && !p.is(before, "during");
+        // "throughout the summer the siege went on", "until the spring nothing moved"
+        boolean clause = p.has(name + 1, Sense.THE) || NO_NOUNS.contains(p.lower(name + 1));
+        return !clause
+                && !Sides.endsAt(p, name)
+                && !p.is(before, "in")
+                && !p.is(before, "over")
+                && !p.is(before, "during");
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedYears {
 
+    /** A season is so many words before its date at most. */
+    private static final int CLAUSE = 8;
+
     private SharedYears() {}
 
     /** Gives the dates of a sentence the year of the one they are joined to. */
@@ -20,6 +23,10 @@ final class SharedYears {
             TimePhrase one = found.get(i);
             Meaning.Named last = named(found.get(i + 1).meaning());
             Meaning.Named first = named(one.meaning());
+            if (first != null && last != null && isSeasonOf(first, last) && isNear(p, one, found.get(i + 1))) {
+                found.set(i, new TimePhrase(one.first(), one.last(), one.rule(), dated(one.meaning(), last)));
+                first = null;
+            }
             listed = first != null
                     && last != null
                     && last.year() != null
@@ -29,6 +36,25 @@ final class SharedYears {
                 found.set(i, new TimePhrase(one.first(), one.last(), one.rule(), dated(one.meaning(), last)));
             }
         }
+    }
+
+    /** "their summer offensive against the forts in June 1942": the month is one of that season. */
+    private static boolean isSeasonOf(Meaning.Named first, Meaning.Named last) {
+        boolean dated = last.granularity() == Granularity.MONTH || last.granularity() == Granularity.DAY;
+        return first.granularity() == Granularity.SEASON
+                && first.year() == null
+                && last.year() != null
+                && dated
+                && first.ordinal() == (last.ordinal() + 9) % 12 / 3 + 1;
+    }
+
+    private static boolean isNear(Passage p, TimePhrase one, TimePhrase next) {
+        for (int i = one.after(); i < next.first(); i++) {
+            if (!p.isWord(i)) {
+                return false;
+            }
+        }
+        return next.first() - one.after() <= CLAUSE;
     }
 
     /** "and" or "or" joins two; a comma joins what goes before them. */

@@ -128,7 +128,8 @@ final class NarrativeThread {
                 boolean back = way.told != null && dated.start().isBefore(way.told.start());
                 pass += model.weight(Feature.ATTRIBUTE, item.attribute() && back ? 1 : 0);
                 double had = item.pluperfect() && back ? model.weight(Feature.HAD, 2) : 0;
-                return List.of(way.follow(item, dated, follow), way.pass(item, pass + had));
+                Granule there = item.settled() == null ? dated : item.settled();
+                return List.of(way.follow(item, there, follow), way.pass(item, pass + had));
             }
             return item.yearless() == null ? moves(way, item) : placed(way, item);
         }
@@ -145,8 +146,7 @@ final class NarrativeThread {
                     double had = item.pluperfect() ? model.weight(Feature.HAD, back ? 1 : 0) : 0;
                     double beside = model.weight(Feature.BESIDE, ThreadFeatures.beside(latest, item, date));
                     double weekday = model.weight(Feature.WEEKDAY, ThreadFeatures.weekday(item.yearless(), date));
-                    double behind = model.weight(Feature.BEHIND, ThreadFeatures.behind(item, date));
-                    double all = gain + had + beside + behind + weekday;
+                    double all = gain + had + beside + weekday;
                     steps.add(way.place(item, date, all, item.pluperfect() && back));
                     if (item.ahead() && !back) {
                         // "200 men in March, and 2,000 by December": the story may still be in March

@@ -66,7 +66,17 @@ final class Quoted {
                 && !ofTime
                 && !repeated
                 && phrase.meaning() instanceof Meaning.Shift
-                && Tense.of(passage, first, phrase.last()) == Tense.View.BACK;
+                && (isFromOn(passage, phrase) || Tense.of(passage, first, phrase.last()) == Tense.View.BACK);
+    }
+
+    /** "from this day forward". */
+    private static boolean isFromOn(Passage passage, TimePhrase phrase) {
+        int on = phrase.last() + 1;
+        return passage.is(phrase.first() - 1, "from")
+                && (passage.is(on, "on")
+                        || passage.is(on, "onwards")
+                        || passage.is(on, "onward")
+                        || passage.is(on, "forward"));
     }
 
     /** Whether a phrase stands in quotation marks, as far as its sentence shows. */

@@ -58,11 +58,6 @@ final class ThreadFeatures {
         return Math.max(0, Math.min(2 * FARTHEST_DRIFT, years + FARTHEST_DRIFT));
     }
 
-    /** "launched their summer offensive in June 1942": 1 for the year that is told behind it in its sentence. */
-    static int behind(ThreadItem item, Granule date) {
-        return item.yearAhead() == date.start().getYear() ? 1 : 0;
-    }
-
     /**
      * "On 22 August 1791 the crews rose. The plan was made on 14 August": 1 for a day in the year of a day that is told
      * in its sentence or the one before.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribute whether it only says which thing is meant, "the May 2007 high", "the 1839 treaty"
  * @param ahead whether it lay ahead when the text tells of it, "until July 1911", "was planned for May 1789"
  * @param dated the date, where it has a year of its own
+ * @param settled where in it the story then is: near the end of 1942 for "late 1942"
  * @param yearless the date, where it has none
  * @param move a step from the time told, "two months later", "the next spring"
  * @param yearAhead the next year told in the sentence, "in April and June 1955"; 0 for none
@@ -27,6 +28,7 @@ record ThreadItem(
         boolean attribute,
         boolean ahead,
         @Nullable Granule dated,
+        @Nullable Granule settled,
         @Nullable Meaning yearless,
         @Nullable Meaning move,
         int yearAhead) {
@@ -42,6 +44,7 @@ record ThreadItem(
     }
 
     ThreadItem withYearAhead(int year) {
-        return new ThreadItem(sentence, token, opens, pluperfect, attribute, ahead, dated, yearless, move, year);
+        return new ThreadItem(
+                sentence, token, opens, pluperfect, attribute, ahead, dated, settled, yearless, move, year);
     }
 }

@@ -75,7 +75,7 @@ final class ThreadItems {
         Meaning named = named(meaning);
         // "By late 1949 all was lost" sums up what is told behind it
         boolean summed = one.passage().is(first - 1, "by");
-        Granule dated = summed ? dated(named) : finer(meaning, dated(named));
+        Granule dated = dated(named);
         boolean yearless = dated == null && named != null && hangsOnAYear(named);
         Meaning move = named == null ? move(meaning) : null;
         if (dated == null && !yearless && move == null) {
@@ -86,10 +86,12 @@ final class ThreadItems {
                 one.sentence().index(),
                 first,
                 first - passage.first() <= 1,
-                hasHad(passage, first),
+                // "by December it had grown": what had been lies before that December, which the story has come to
+                hasHad(passage, first) && !(yearless && passage.is(first - 1, "by")),
                 isAttribute(passage, first, phrase.last()),
                 isAhead(passage, first, phrase.last()),
                 dated,
+                summed ? dated : settled(meaning, dated),
                 yearless ? named : null,
                 move,
                 0));
@@ -127,10 +129,6 @@ final class ThreadItems {
     }
 
     private static boolean hasHad(Passage passage, int first) {
-        // "by December it had grown": what had been lies before that December, which the story has come to
-        if (passage.is(first - 1, "by")) {
-            return false;
-        }
         int from = Math.max(passage.first(), first - HAD_REACH);
         for (int i = from; i < Math.min(passage.after(), first + HAD_REACH); i++) {
             if (Tense.isPluperfect(passage, i)) {
@@ -155,7 +153,7 @@ final class ThreadItems {
     }
 
     /** "late 1942" ends a year, so that "in February" behind it is that of the next. */
-    private static @Nullable Granule finer(Meaning meaning, @Nullable Granule dated) {
+    private static @Nullable Granule settled(Meaning meaning, @Nullable Granule dated) {
         boolean year = dated != null && dated.granularity() == Granularity.YEAR;
         if (dated == null || !year || !(meaning instanceof Meaning.Within within)) {
             return dated;

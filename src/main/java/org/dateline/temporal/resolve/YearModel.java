@@ -34,8 +34,6 @@ final class YearModel {
         ATTRIBUTE,
         /** Of a day without a year: whether it takes that of a full date close before it. */
         BESIDE,
-        /** Of a date without a year: whether it takes that of a date behind it in its sentence. */
-        BEHIND,
         /** Of a date with a year that the story goes on from: how many years it is away. */
         FOLLOWED,
         /** Of a step beside the time told, "the previous July", that is not taken: whether it goes on. */
