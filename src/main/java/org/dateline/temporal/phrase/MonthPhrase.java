@@ -66,7 +66,8 @@ final class MonthPhrase implements PhraseFamily {
 
     /** "the March for Life", "the March on Rome", "the March of Dimes": people walk. */
     private static boolean isProcession(Passage p, int index, int after) {
-        boolean way = p.is(after, "for") || p.is(after, "on") || p.is(after, "to");
+        boolean to = p.is(after, "to") && Dates.month(p, after + 1) == 0;
+        boolean way = p.is(after, "for") || p.is(after, "on") || to;
         boolean of = p.is(after, "of") && p.isCapitalized(p.has(after + 1, Sense.THE) ? after + 2 : after + 1);
         return p.is(index, "march")
                 && ((way && p.isCapitalized(after + 1)) || of)
