@@ -57,6 +57,9 @@ final class EnglishWords {
 
     /** A small word of another language, or any word of another script. */
     private boolean isOther(Tokens tokens, int index) {
-        return foreign.contains(tokens.lower(index)) || tokens.first(index) >= FIRST_OTHER_SCRIPT;
+        char first = tokens.first(index);
+        // the mark of "’s" lies far out too, but is no letter
+        boolean script = first >= FIRST_OTHER_SCRIPT && (Character.isLetter(first) || Character.isSurrogate(first));
+        return script || foreign.contains(tokens.lower(index));
     }
 }

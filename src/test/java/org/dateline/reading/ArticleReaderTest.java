@@ -47,6 +47,10 @@ class ArticleReaderTest {
         assertThat(read("Record harvest; grain stocks up; prices down; mills idle until March 2019")
                         .language())
                 .isEqualTo(ArticleReading.Language.ENGLISH);
+        assertThat(read("Last year’s third quarter brought “the worst losses” ever – shareholders sued")
+                        .language())
+                .as("printers' marks are no other script")
+                .isEqualTo(ArticleReading.Language.ENGLISH);
         assertThat(read("Der Rat der Stadt beschloss den Bau einer neuen Brücke")
                         .language())
                 .isEqualTo(ArticleReading.Language.OTHER);

@@ -125,6 +125,11 @@ final class Around {
         return Results.endBehind(passage, last + 1);
     }
 
+    /** "the year ending June 30", which may be yet to come. */
+    boolean isEnding() {
+        return passage.is(last + 1, "ending");
+    }
+
     /** "in the nine months", "six months ended June 30": months that figures are told of. */
     boolean isReported() {
         boolean ended = passage.is(last + 1, "ended") || passage.is(last + 1, "ending");

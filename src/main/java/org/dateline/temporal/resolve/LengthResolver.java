@@ -20,10 +20,14 @@ final class LengthResolver {
 
     private LengthResolver() {}
 
-    static Placed place(Meaning.Length length) {
+    static Placed place(Meaning.Length length, Setting setting) {
+        Placed ended = EndedLength.place(length, setting);
         Reasons reasons = Reasons.of("a length of time", "").note("Nothing says when it begins or ends.");
-        return Placed.nowhere(
-                        TimexType.DURATION, length.value(), length.granularity(), 0.9, Anchor.none(), null, reasons)
+        return ended == null ? unplaced(length, Anchor.none(), null, reasons) : ended;
+    }
+
+    static Placed unplaced(Meaning.Length length, Anchor anchor, @Nullable String form, Reasons reasons) {
+        return Placed.nowhere(TimexType.DURATION, length.value(), length.granularity(), 0.9, anchor, form, reasons)
                 .mod(length.measure().mod());
     }
 

@@ -23,7 +23,7 @@ final class Resolver {
             case Meaning.BusinessQuarter quarter -> ReportResolver.place(quarter, setting);
             case Meaning.Stretch stretch -> StretchResolver.place(stretch, setting);
             case Meaning.Hindsight hindsight -> LengthResolver.place(hindsight, setting);
-            case Meaning.Length length -> LengthResolver.place(length);
+            case Meaning.Length length -> LengthResolver.place(length, setting);
             case Meaning.Repeat repeat -> LengthResolver.place(repeat);
             case Meaning.Vague vague -> LengthResolver.place(vague, setting);
             case Meaning.PartOfDay part -> CompoundResolver.place(part, setting);
