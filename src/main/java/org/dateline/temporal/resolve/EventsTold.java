@@ -17,9 +17,8 @@ import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a history has told with its day, so that a distance from it has a place: "Lerida fell on 3 April. Five days
- * after the fall of Lerida the column stood at the coast". The event is known again by a word that its sentence has
- * too.
+ * What a history has told with its day, so that a distance from it has a place: "Tyre fell on 3 April. Eight days after
+ * the fall of Tyre the valley was flooded". The event is known again by a word that its sentence has too.
  */
 final class EventsTold {
 
@@ -171,10 +170,16 @@ final class EventsTold {
 
     private static Hook clause(Passage passage, int first) {
         int last = first;
-        while (last + 1 < Math.min(passage.after(), first + REACH) && passage.isWord(last + 1)) {
+        while (last + 1 < Math.min(passage.after(), first + REACH) && goesOn(passage, last)) {
             last++;
         }
         return new Hook.Untold(passage.tokens().span(first, last), passage.words(first, last));
+    }
+
+    /** "after the fall of Tyre the valley was flooded": behind a name an article begins what happened then. */
+    private static boolean goesOn(Passage passage, int last) {
+        boolean anew = passage.isName(last) && (passage.is(last + 1, "the") || passage.is(last + 1, "a"));
+        return passage.isWord(last + 1) && !anew;
     }
 
     private static Meaning.@Nullable FromEvent counted(Meaning.Length length, Hook hook, boolean after) {
