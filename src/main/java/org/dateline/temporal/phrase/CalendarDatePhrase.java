@@ -69,8 +69,10 @@ final class CalendarDatePhrase implements PhraseFamily {
 
     private static @Nullable TimePhrase dayFirst(Passage p, int first, int at, int weekday) {
         int dayAt = p.is(at, "the") ? at + 1 : at;
-        int day = p.dayOfMonth(dayAt);
-        int monthAt = p.is(dayAt + 1, "of") ? dayAt + 2 : dayAt + 1;
+        int spelled = dayAt > at ? spelledDay(p, dayAt) : -1;
+        int day = spelled < 0 ? p.dayOfMonth(dayAt) : dayInWords(p, dayAt, spelled);
+        int before = Math.max(dayAt, spelled);
+        int monthAt = p.is(before + 1, "of") ? before + 2 : before + 1;
         int month = day < 0 ? 0 : Dates.month(p, monthAt);
         if (month == 0) {
             return null;
@@ -80,6 +82,19 @@ final class CalendarDatePhrase implements PhraseFamily {
             return null;
         }
         return phrase(p, first, last, month, day, weekday);
+    }
+
+    /** Last token of "first" in "the first of May", of "twenty-first"; -1 for "the first of May's two debates". */
+    private static int spelledDay(Passage p, int index) {
+        boolean tens = p.has(index, Sense.TENS) && p.isHyphen(index + 1);
+        int ordinal = tens ? index + 2 : index;
+        boolean of = p.has(ordinal, Sense.ORDINAL) && p.is(ordinal + 1, "of") && Dates.month(p, ordinal + 2) > 0;
+        boolean owner = p.is(ordinal + 3, "'s") || p.is(ordinal + 3, "’s");
+        return of && !owner ? ordinal : -1;
+    }
+
+    private static int dayInWords(Passage p, int first, int last) {
+        return p.value(last, Sense.ORDINAL) + (last > first ? p.value(first, Sense.TENS) : 0);
     }
 
     /** "is celebrated on 25 March": what is kept is kept every year. */

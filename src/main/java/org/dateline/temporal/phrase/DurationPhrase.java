@@ -7,7 +7,10 @@ import java.util.Set;
 /** A length of time without a place: "for two days", "a 30-year lease", "several months". */
 final class DurationPhrase implements PhraseFamily {
 
-    private static final Set<String> LASTING = Set.of("lasted", "lasts", "lasting", "spent", "spend");
+    private static final Set<String> LASTING = Set.of(
+            "last", "lasted", "lasts", "lasting", "spent", "spend", "take", "takes", "took", "taken", "stayed",
+            "waited");
+
     /** Words that ask for a length of time. */
     private static final Set<String> ASKING = Set.of(
             "for", "within", "of", "after", "take", "takes", "took", "taken", "lasts", "lasted", "spend", "spent");
@@ -129,7 +132,8 @@ final class DurationPhrase implements PhraseFamily {
         boolean in = p.is(index - 1, "in")
                 && p.value(index, Sense.UNITS) >= SHORTEST_ALONE
                 && !PAST.contains(p.lower(index + 1));
-        boolean cued = in || isSince(p, index) || (ASKING.contains(p.lower(index - 1)) && !soon);
+        boolean asked = ASKING.contains(p.lower(index - 1)) || StretchPhrase.isVerb(p, index - 1);
+        boolean cued = in || isSince(p, index) || (asked && !soon);
         if (!(cued || isBeside(p, index)) || p.has(index - 1, Sense.NUMBER)) {
             return Optional.empty();
         }

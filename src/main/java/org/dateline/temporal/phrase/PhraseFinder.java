@@ -19,7 +19,7 @@ public final class PhraseFinder {
                 index++;
                 continue;
             }
-            int afterTrap = word.has(Sense.TRAP) ? afterTrap(passage, index) : index;
+            int afterTrap = afterTrap(passage, index);
             if (afterTrap > index) {
                 index = afterTrap;
                 continue;
@@ -62,7 +62,20 @@ public final class PhraseFinder {
         return quoted && unit && last > phrase.first() && passage.isCapitalized(last) && whole;
     }
 
+    /**
+     * Behind the name that starts here or, as in "the Thirty Years' War", behind an article; the index where none does.
+     */
     private static int afterTrap(Passage passage, int index) {
+        int after = afterName(passage, index);
+        return after == index && passage.has(index, Sense.THE) && afterName(passage, index + 1) > index + 1
+                ? afterName(passage, index + 1)
+                : after;
+    }
+
+    private static int afterName(Passage passage, int index) {
+        if (!passage.has(index, Sense.TRAP)) {
+            return index;
+        }
         PhraseTable.Match<String> trap = Vocabulary.shipped().trapAt(passage.tokens(), index);
         return trap == null || trap.last() >= passage.after() ? index : trap.last() + 1;
     }

@@ -11,6 +11,11 @@ final class StretchPhrase implements PhraseFamily {
 
     static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
+    private static final Set<String> AUXILIARIES = Set.of(
+            "to", "will", "would", "could", "can", "may", "might", "should", "must", "shall", "did", "does", "do");
+
+    private static final Set<String> ADVERBS = Set.of("not", "only", "even", "also", "at", "least");
+
     @Override
     public String name() {
         return "stretch";
@@ -26,7 +31,8 @@ final class StretchPhrase implements PhraseFamily {
         int step = p.has(index, Sense.THE) ? index + 1 : index;
         boolean back = p.has(step, Sense.PAST);
         boolean from = step > index && isFrom(p, index);
-        if (!back && !from && !p.has(step, Sense.COMING)) {
+        boolean verb = step == index && isVerb(p, index);
+        if (verb || (!back && !from && !p.has(step, Sense.COMING))) {
             return Optional.empty();
         }
         int amount = step + 1;
@@ -51,6 +57,19 @@ final class StretchPhrase implements PhraseFamily {
         }
         return Quantity.at(p, amount)
                 .map(quantity -> stretch(index, quantity.last(), meaning(quantity, back ? -1 : 1)));
+    }
+
+    /** "is expected to last two days", "may not last two years": how long, and no time gone by. */
+    static boolean isVerb(Passage p, int index) {
+        if (!p.is(index, "last")) {
+            return false;
+        }
+        int before = index - 1;
+        while (ADVERBS.contains(p.lower(before)) || p.lower(before).endsWith("ly")) {
+            before--;
+        }
+        String word = p.lower(before);
+        return AUXILIARIES.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
     }
 
     /** "the past year and a half". */

@@ -24,7 +24,11 @@ final class EndedLength {
         Granule end = told == null ? null : end(told, setting);
         LocalDate last = end == null ? null : end.interval().latest().orElse(null);
         LocalDate first = last == null ? null : before(last.plusDays(1), length.value());
-        if (told == null || last == null || first == null || first.getYear() < 1) {
+        if (told == null
+                || last == null
+                || first == null
+                || first.getYear() < 1
+                || last.getYear() > Granule.LAST_YEAR) {
             return null;
         }
         // a business year that ends within a month has 52 or 53 weeks

@@ -39,7 +39,9 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, int 
     /** What gives a date without a year its year, where that is not publication. */
     @Nullable
     Granule yearGiver() {
-        return story.yearGiver(around.opens(), token);
+        Granule giver = story.yearGiver(around.opens(), token);
+        // "built in the 18th century and burned in March": no year of that century is told
+        return giver == null || giver.granularity().compareTo(Granularity.YEAR) > 0 ? null : giver;
     }
 
     Anchor publicationAnchor() {
