@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.List;
 
 /**
  * One cell of the calendar at some granularity: a day, the week of 24 January 2022, the decade of the 1990s. Weeks
@@ -19,6 +20,8 @@ public record Granule(Granularity granularity, LocalDate start) {
     public static final int FIRST_YEAR = -9999;
 
     public static final int LAST_YEAR = 9999;
+
+    private static final List<String> SEASON_CODES = List.of("SP", "SU", "FA", "WI");
 
     /** The granule that holds a day. */
     public static Granule containing(Granularity granularity, LocalDate day) {
@@ -129,13 +132,18 @@ public record Granule(Granularity granularity, LocalDate start) {
             case WEEKEND -> week() + "-WE";
             case WEEK -> week();
             case MONTH -> timexYear() + "-" + twoDigits(start.getMonthValue());
-            case SEASON -> timexYear() + "-" + new String[] {"SP", "SU", "FA", "WI"}[ordinal() - 1];
+            case SEASON -> timexYear() + "-" + seasonCode(ordinal());
             case QUARTER -> timexYear() + "-Q" + ordinal();
             case HALF -> timexYear() + "-H" + ordinal();
             case YEAR -> timexYear();
             case DECADE -> timexYear().substring(0, timexYear().length() - 1);
             case CENTURY -> isBeforeChrist() ? "BC" + twoDigits(-start.getYear() / 100) : year().substring(0, 2);
         };
+    }
+
+    /** TIMEX3's letters for a season, from spring = 1. */
+    public static String seasonCode(int season) {
+        return SEASON_CODES.get(season - 1);
     }
 
     /** Which season, quarter or half of its year it is, from 1; 1 for all others. */

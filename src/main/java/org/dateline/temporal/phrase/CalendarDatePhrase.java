@@ -89,7 +89,7 @@ final class CalendarDatePhrase implements PhraseFamily {
         boolean tens = p.has(index, Sense.TENS) && p.isHyphen(index + 1);
         int ordinal = tens ? index + 2 : index;
         boolean of = p.has(ordinal, Sense.ORDINAL) && p.is(ordinal + 1, "of") && Dates.month(p, ordinal + 2) > 0;
-        boolean owner = p.is(ordinal + 3, "'s") || p.is(ordinal + 3, "’s");
+        boolean owner = p.isOwner(ordinal + 3);
         return of && !owner ? ordinal : -1;
     }
 

@@ -9,19 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A part of a day: "this evening", "last night", "tonight", "Friday morning", "on Monday at night". */
 final class DayPartPhrase implements PhraseFamily {
 
-    private static final Set<String> LOANS = Set.of(
-            "rate",
-            "rates",
-            "interest",
-            "lending",
-            "borrowing",
-            "loan",
-            "loans",
-            "repo",
-            "deposit",
-            "deposits",
-            "money");
-
     /** TIMEX3 codes by the numbers of data/lexicon/time-words.tsv. */
     private static final String[] CODES = {"MO", "AF", "EV", "NI", "MI", "DT"};
 
@@ -260,6 +247,6 @@ final class DayPartPhrase implements PhraseFamily {
 
     /** "its overnight rate", "the overnight interest rate": how long money is lent, not when. */
     private static boolean isLoan(Passage p, int index) {
-        return p.isWord(index) && LOANS.contains(p.lower(index));
+        return p.isWord(index) && Sides.LOANS.contains(p.lower(index));
     }
 }

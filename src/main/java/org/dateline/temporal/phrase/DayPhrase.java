@@ -7,26 +7,6 @@ import java.util.Set;
 /** The days around publication: "today", "yesterday", "tomorrow", "the day before yesterday". */
 final class DayPhrase implements PhraseFamily {
 
-    /** What belongs to an age and not to a day. */
-    private static final Set<String> AGE = Set.of(
-            "world",
-            "society",
-            "societies",
-            "youth",
-            "generation",
-            "generations",
-            "children",
-            "teenagers",
-            "parents",
-            "standards",
-            "dollars",
-            "money",
-            "technology",
-            "women",
-            "men",
-            "cars",
-            "computers");
-
     private static final Set<String> PEOPLE = Set.of("people", "world", "children", "men", "women");
 
     @Override
@@ -55,12 +35,12 @@ final class DayPhrase implements PhraseFamily {
 
     /** "today's world", "the kitchens of tomorrow", "the heroes of yesterday": an age, and no day. */
     private static boolean isAge(Passage p, int index) {
-        boolean owner = p.is(index + 1, "'s") || p.is(index + 1, "’s");
+        boolean owner = p.isOwner(index + 1);
         String owned = p.lower(index + 2);
         String before = p.lower(index - 2);
         boolean plural = before.length() > 3 && before.endsWith("s") && !before.endsWith("ss");
         boolean of = p.is(index - 1, "of") && (plural || PEOPLE.contains(before)) && !p.is(index - 2, "talks");
-        return (owner && AGE.contains(owned)) || (of && !owner && Sides.endsAt(p, index));
+        return (owner && Sides.AGE.contains(owned)) || (of && !owner && Sides.endsAt(p, index));
     }
 
     private static Optional<TimePhrase> age(Passage p, int index) {

@@ -57,7 +57,7 @@ final class HolidayPhrase implements PhraseFamily {
 
     /** "Kenya's Independence Day", "Indonesian Independence Day". */
     private static boolean isOfOthers(Passage p, int index) {
-        boolean owned = p.is(index - 1, "'s") || p.is(index - 1, "’s") || p.is(index - 1, "'") || p.is(index - 1, "’");
+        boolean owned = p.isOwner(index - 1) || p.is(index - 1, "'") || p.is(index - 1, "’");
         return owned || (isName(p, index - 1) && !isCued(p, index));
     }
 

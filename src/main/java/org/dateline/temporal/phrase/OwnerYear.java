@@ -19,27 +19,21 @@ record OwnerYear(Meaning.Step step, @Nullable Integer year, boolean compared, in
             // behind figures the apostrophe stands alone
             boolean apart = isApostrophe(p, index + 1) && p.is(index + 2, "s");
             int after = apart ? index + 3 : index + 2;
-            return apart || isOwner(p, index + 1)
-                    ? new OwnerYear(Meaning.Step.NONE, p.year(index), false, after)
-                    : null;
+            return apart || p.isOwner(index + 1) ? new OwnerYear(Meaning.Step.NONE, p.year(index), false, after) : null;
         }
         int hyphen = p.isHyphen(index + 1) ? index + 2 : index + 1;
         if (p.is(index, "year") && (p.is(hyphen, "ago") || p.is(hyphen, "earlier"))) {
             return new OwnerYear(Meaning.Step.LAST, null, true, hyphen + 1);
         }
         if (p.has(index, Sense.PREVIOUS) && p.is(hyphen, "year")) {
-            return new OwnerYear(Meaning.Step.LAST, null, true, isOwner(p, hyphen + 1) ? hyphen + 2 : hyphen + 1);
+            return new OwnerYear(Meaning.Step.LAST, null, true, p.isOwner(hyphen + 1) ? hyphen + 2 : hyphen + 1);
         }
         Meaning.Step step = Dates.step(p, index);
-        if (step != Meaning.Step.NONE && p.is(index + 1, "year") && isOwner(p, index + 2)) {
+        if (step != Meaning.Step.NONE && p.is(index + 1, "year") && p.isOwner(index + 2)) {
             return new OwnerYear(step, null, false, index + 3);
         }
-        boolean own = p.is(index, "year") && isOwner(p, index + 1) && p.has(index - 1, Sense.THE);
+        boolean own = p.is(index, "year") && p.isOwner(index + 1) && p.has(index - 1, Sense.THE);
         return own ? new OwnerYear(Meaning.Step.THIS, null, false, index + 2) : null;
-    }
-
-    private static boolean isOwner(Passage p, int index) {
-        return p.is(index, "'s") || p.is(index, "’s");
     }
 
     private static boolean isApostrophe(Passage p, int index) {

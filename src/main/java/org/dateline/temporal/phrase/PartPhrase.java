@@ -67,7 +67,7 @@ final class PartPhrase implements PhraseFamily {
         if (!p.is(unit, "year") && !p.is(unit, "month") && !p.is(unit, "quarter")) {
             return Optional.empty();
         }
-        boolean joint = p.isHyphen(unit + 1) || p.is(unit + 1, "'s") || p.is(unit + 1, "’s");
+        boolean joint = p.isHyphen(unit + 1) || p.isOwner(unit + 1);
         int end = joint ? unit + 2 : unit + 1;
         // "year-end sales" speak of a sort, not of a time
         boolean adjective = p.isHyphen(unit + 1)

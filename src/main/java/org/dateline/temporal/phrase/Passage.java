@@ -103,6 +103,11 @@ public final class Passage {
         return known == null ? tokens.isLower(index, text) : known.equals(text);
     }
 
+    /** Whether a token makes the one before it an owner, "Friday's". */
+    public boolean isOwner(int index) {
+        return is(index, "'s") || is(index, "’s");
+    }
+
     /** The word at an index in small letters; empty outside the sentence. */
     public String lower(int index) {
         return holds(index) ? lowerAt(index) : "";

@@ -67,9 +67,11 @@ public final class PhraseFinder {
      */
     private static int afterTrap(Passage passage, int index) {
         int after = afterName(passage, index);
-        return after == index && passage.has(index, Sense.THE) && afterName(passage, index + 1) > index + 1
-                ? afterName(passage, index + 1)
-                : after;
+        if (after > index || !passage.has(index, Sense.THE)) {
+            return after;
+        }
+        int behind = afterName(passage, index + 1);
+        return behind > index + 1 ? behind : index;
     }
 
     private static int afterName(Passage passage, int index) {

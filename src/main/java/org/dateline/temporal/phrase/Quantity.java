@@ -37,51 +37,6 @@ record Quantity(
     private static final List<String> ADJECTIVE_ENDS =
             List.of("ed", "en", "ing", "ous", "ful", "less", "ive", "ic", "al", "dy", "ty", "my", "ny", "ry", "sy");
 
-    /** What is old as it lives, and not as long as it goes on. */
-    private static final Set<String> LIVING = Set.of(
-            "boy",
-            "girl",
-            "baby",
-            "babies",
-            "boys",
-            "girls",
-            "son",
-            "sons",
-            "daughter",
-            "daughters",
-            "child",
-            "children",
-            "infant",
-            "infants",
-            "toddler",
-            "twin",
-            "twins",
-            "male",
-            "female",
-            "brother",
-            "sister",
-            "grandson",
-            "granddaughter",
-            "nephew",
-            "niece",
-            "puppy",
-            "kitten",
-            "cub",
-            "calf",
-            "lamb",
-            "foal",
-            "panda",
-            "and",
-            "or",
-            "who",
-            "was",
-            "is",
-            "had",
-            "has",
-            "in",
-            "from",
-            "at");
-
     /** What can come on top of a unit, coarsest first. */
     private static final Map<Unit, Set<Unit>> PARTS = Map.of(
             Unit.YEAR, EnumSet.of(Unit.MONTH, Unit.WEEK, Unit.DAY),
@@ -247,7 +202,7 @@ record Quantity(
         boolean old = p.isHyphen(last + 1) && p.is(last + 2, "old") && p.isHyphen(last - 1);
         boolean young = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH;
         int noun = last + 3;
-        return old && young && p.isWord(noun) && !p.isCapitalized(noun) && !LIVING.contains(p.lower(noun));
+        return old && young && p.isWord(noun) && !p.isCapitalized(noun) && !Sides.LIVING.contains(p.lower(noun));
     }
 
     /** Whether it is a count of one unit with nothing on top. */

@@ -84,7 +84,7 @@ final class RelativeUnitPhrase implements PhraseFamily {
     /** "for the week, the index fell", "the week's busiest session": that of the day the report is about. */
     private static boolean isWeekOfReport(Passage p, int index) {
         boolean week = p.has(index, Sense.THE) && p.is(index + 1, "week");
-        boolean owner = p.is(index + 2, "'s") || p.is(index + 2, "’s");
+        boolean owner = p.isOwner(index + 2);
         boolean cued = (p.is(index - 1, "for") || p.is(index - 1, "during")) && Sides.endsAt(p, index + 1);
         return week && (owner || (cued && !p.isHyphen(index + 2)));
     }

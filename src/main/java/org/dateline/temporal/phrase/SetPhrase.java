@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Granule;
 
 /** What comes again: "every Tuesday", "each year", "twice a week", "annually", "Mondays". */
 final class SetPhrase implements PhraseFamily {
@@ -55,7 +56,7 @@ final class SetPhrase implements PhraseFamily {
             return part(p, index, next, "XXXX-XX-XX");
         }
         if (p.has(next, Sense.SEASON) && !p.isCapitalized(next)) {
-            String value = "XXXX-" + StretchPhrase.SEASONS.get(p.value(next, Sense.SEASON) - 1);
+            String value = "XXXX-" + Granule.seasonCode(p.value(next, Sense.SEASON));
             return Optional.of(
                     new TimePhrase(index, next, "set.season", new Meaning.Repeat(value, Granularity.SEASON)));
         }

@@ -26,6 +26,18 @@ final class Sides {
     /** What contracts for a month are traded on: "crude". */
     static final Set<String> TRADED = words("traded");
 
+    /** Behind an age: what is old as it lives, and not as long as it goes on. */
+    static final Set<String> LIVING = words("living");
+
+    /** Behind "overnight": how long money is lent. */
+    static final Set<String> LOANS = words("loan");
+
+    /** Behind "today's": what belongs to an age and not to a day. */
+    static final Set<String> AGE = words("age");
+
+    /** Before "about 1450": what happens once, and is no count as in "killed about 1500". */
+    static final Set<String> BEGUN = words("begun");
+
     private static final Set<String> END = words("end");
     private static final Set<String> RESULTS = words("results");
 

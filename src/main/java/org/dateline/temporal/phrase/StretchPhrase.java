@@ -1,15 +1,13 @@
 package org.dateline.temporal.phrase;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Granule;
 
 /** The time just gone or to come: "the past six months", "the next two weeks", "the last decade". */
 final class StretchPhrase implements PhraseFamily {
-
-    static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
     private static final Set<String> AUXILIARIES = Set.of(
             "to", "will", "would", "could", "can", "may", "might", "should", "must", "shall", "did", "does", "do");
@@ -49,9 +47,8 @@ final class StretchPhrase implements PhraseFamily {
             return Optional.empty();
         }
         NumberWords count = NumberWords.at(p, amount);
-        int seasons = count == null ? -1 : p.value(count.after(), Sense.SEASONS);
         if (count != null && p.has(count.after(), Sense.SEASONS)) {
-            String value = "XXXX-" + SEASONS.get(seasons - 1);
+            String value = "XXXX-" + Granule.seasonCode(p.value(count.after(), Sense.SEASONS));
             return Optional.of(new TimePhrase(
                     index, count.after(), "stretch.seasons", new Meaning.Repeat(value, Granularity.SEASON)));
         }
@@ -93,7 +90,7 @@ final class StretchPhrase implements PhraseFamily {
         if (!following && p.is(index - 1, "within") && p.has(unit, Sense.UNIT)) {
             return true;
         }
-        boolean ends = !p.isHyphen(unit + 1) && !p.is(unit + 1, "'s") && !p.is(unit + 1, "’s");
+        boolean ends = !p.isHyphen(unit + 1) && !p.isOwner(unit + 1);
         boolean over = p.is(index - 1, "over") || p.is(index - 1, "throughout") || p.is(index - 1, "within");
         boolean during = p.is(index - 1, "during") || p.is(index - 1, "for");
         boolean round = p.is(unit, "decade") || p.is(unit, "century");

@@ -62,7 +62,7 @@ public final class Tense {
         if (isSurelyAhead(passage, first)) {
             return View.AHEAD;
         }
-        boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
+        boolean owner = passage.isOwner(last + 1);
         int from = Math.max(passage.first(), owner ? first - NEAR : first - REACH);
         for (int i = first - 1; i >= from; i--) {
             if (passage.is(i, ";")) {

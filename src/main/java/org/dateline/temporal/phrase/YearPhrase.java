@@ -36,40 +36,6 @@ final class YearPhrase implements PhraseFamily {
     /** Years of one era that are told together are hardly farther from each other. */
     private static final int FARTHEST_OF_TWO = 60;
 
-    /** "founded about 1450": what happens once, and is no count as in "killed about 1500". */
-    private static final Set<String> BEGUN = Set.of(
-            "born",
-            "founded",
-            "built",
-            "begun",
-            "began",
-            "established",
-            "written",
-            "painted",
-            "composed",
-            "introduced",
-            "formed",
-            "completed",
-            "invented",
-            "settled",
-            "made",
-            "died",
-            "started",
-            "erected",
-            "opened",
-            "dates",
-            "dating",
-            "dated",
-            "until",
-            "till",
-            "since",
-            "from",
-            "in",
-            "by",
-            "after",
-            "before",
-            "to");
-
     @Override
     public String name() {
         return "year";
@@ -249,7 +215,7 @@ final class YearPhrase implements PhraseFamily {
     private static boolean isOfLife(Passage p, int index) {
         boolean letter = p.is(index - 1, ".") && BIRTH_AND_DEATH.contains(p.lower(index - 2));
         boolean ends = !p.isWord(index + 1) || AFTER_A_YEAR.contains(p.lower(index + 1));
-        boolean about = p.is(index - 1, "about") && BEGUN.contains(p.lower(index - 2)) && ends;
+        boolean about = p.is(index - 1, "about") && Sides.BEGUN.contains(p.lower(index - 2)) && ends;
         return letter || about || p.is(index - 1, "born") || p.is(index - 1, "died") || p.is(index - 1, "years");
     }
 

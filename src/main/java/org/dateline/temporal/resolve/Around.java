@@ -224,13 +224,13 @@ final class Around {
 
     /** "this quarter's loss", "this quarter's net income". */
     boolean ownsResults() {
-        boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
+        boolean owner = passage.isOwner(last + 1);
         return owner && Results.areAt(passage, last + 2);
     }
 
     /** "The offer follows Tuesday's vote": what comes behind an event is told when both have been. */
     boolean isFollowed() {
-        boolean owner = passage.is(last + 1, "'s") || passage.is(last + 1, "’s");
+        boolean owner = passage.isOwner(last + 1);
         return owner && FOLLOWS.contains(before());
     }
 

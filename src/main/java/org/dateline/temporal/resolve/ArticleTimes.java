@@ -84,7 +84,9 @@ public final class ArticleTimes {
                 ? found.certainty(found.certainty() * OF_QUOTATION)
                 : PartlyKnown.roughly(quoted, found, setting);
         Span span = layout.tokens().span(phrase.first(), phrase.last());
-        story.events().tell(placed.granule(), passage, phrase, span);
+        if (story.isHistory()) {
+            story.events().tell(placed.granule(), passage, phrase, span);
+        }
         String words = layout.source().quote(span);
         Around around = setting.around();
         boolean aside = changed

@@ -5,6 +5,7 @@ import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Base;
 import org.dateline.temporal.phrase.Meaning.Step;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
 
@@ -16,35 +17,9 @@ final class Quoted {
 
     private static final Set<String> DURING = Set.of("in", "on", "of", "from", "during", "throughout");
 
-    private static final Set<String> TIMES = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "end",
-            "beginning",
-            "start",
-            "middle",
-            "early",
-            "late",
-            "half",
-            "quarter",
-            "part",
-            "earlier",
-            "later");
+    /** Parts of a time that are not its months and seasons. */
+    private static final Set<String> PARTS = Set.of(
+            "end", "beginning", "start", "middle", "early", "late", "half", "quarter", "part", "earlier", "later");
 
     private Quoted() {}
 
@@ -60,13 +35,19 @@ final class Quoted {
     static boolean isOfStory(Passage passage, TimePhrase phrase) {
         int first = phrase.first();
         boolean pointed = passage.is(first, "this") && DURING.contains(passage.lower(first - 1));
-        boolean ofTime = passage.is(first - 1, "of") && TIMES.contains(passage.lower(first - 2));
+        boolean ofTime = passage.is(first - 1, "of") && isTime(passage, first - 2);
         boolean repeated = passage.is(phrase.last() + 1, "in") || passage.is(first, "today");
         return pointed
                 && !ofTime
                 && !repeated
                 && phrase.meaning() instanceof Meaning.Shift
                 && (isFromOn(passage, phrase) || Tense.of(passage, first, phrase.last()) == Tense.View.BACK);
+    }
+
+    private static boolean isTime(Passage passage, int index) {
+        return passage.has(index, Sense.MONTH)
+                || passage.has(index, Sense.SEASON)
+                || PARTS.contains(passage.lower(index));
     }
 
     /** "from this day forward". */
