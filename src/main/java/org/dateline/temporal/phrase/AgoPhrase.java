@@ -3,8 +3,11 @@ package org.dateline.temporal.phrase;
 import java.util.Optional;
 import java.util.Set;
 
-/** So long before publication: "two weeks ago", "nearly a year ago". */
+/** So long before publication: "two weeks ago", "nearly a year ago", "two Sundays ago". */
 final class AgoPhrase implements PhraseFamily {
+
+    /** So many weeks are told in weeks or months. */
+    private static final int MOST_WEEKDAYS = 12;
 
     @Override
     public String name() {
@@ -18,7 +21,16 @@ final class AgoPhrase implements PhraseFamily {
 
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
-        return Quantity.at(p, index).flatMap(quantity -> ago(p, quantity));
+        return weekdays(p, index).or(() -> Quantity.at(p, index).flatMap(quantity -> ago(p, quantity)));
+    }
+
+    /** "two Sundays ago". */
+    private static Optional<TimePhrase> weekdays(Passage p, int index) {
+        int weekday = p.value(index + 1, Sense.WEEKDAYS);
+        int count = p.has(index, Sense.COUNT) ? p.value(index, Sense.COUNT) : (int) p.count(index);
+        return weekday == 0 || count < 1 || count > MOST_WEEKDAYS || !p.has(index + 2, Sense.AGO)
+                ? Optional.empty()
+                : Optional.of(new TimePhrase(index, index + 2, "ago.weekdays", new Meaning.CountedWeekday(weekday, -count)));
     }
 
     private static Optional<TimePhrase> ago(Passage p, Quantity quantity) {
@@ -41,7 +53,7 @@ final class AgoPhrase implements PhraseFamily {
                 first, at, "ago.units", quantity.shift(-1, Meaning.Base.PUBLICATION, quantity.measure())));
     }
 
-    /** "a year ago today", "three weeks ago today", "five years ago this month". */
+    /** "a year ago today", "three weeks ago today", "five years ago this month", "… next month". */
     private static Optional<TimePhrase> exact(Passage p, Quantity quantity, int next) {
         Meaning.Shift shift = quantity.shift(-1, Meaning.Base.PUBLICATION, quantity.measure());
         boolean whole = quantity.isPlain() && shift.measure() == Meaning.Measure.EXACT;
@@ -50,13 +62,14 @@ final class AgoPhrase implements PhraseFamily {
                     shift.unit(), shift.count(), shift.base(), shift.measure(), Meaning.Form.TO_THE_DAY);
             return Optional.of(new TimePhrase(quantity.first(), next, "ago.today", day));
         }
-        boolean month = p.is(next, "this") && p.is(next + 1, "month");
-        return whole && month && shift.unit() == Unit.YEAR
+        Meaning.Step step = p.is(next + 1, "month") ? Dates.step(p, next) : Meaning.Step.NONE;
+        int more = step == Meaning.Step.LAST ? -1 : step == Meaning.Step.NEXT ? 1 : 0;
+        return whole && step != Meaning.Step.NONE && shift.unit() == Unit.YEAR
                 ? Optional.of(new TimePhrase(
                         quantity.first(),
                         next + 1,
                         "ago.month",
-                        Meaning.Shift.named(Unit.MONTH, 12 * shift.count(), Meaning.Base.PUBLICATION)))
+                        Meaning.Shift.named(Unit.MONTH, 12 * shift.count() + more, Meaning.Base.PUBLICATION)))
                 : Optional.empty();
     }
 }

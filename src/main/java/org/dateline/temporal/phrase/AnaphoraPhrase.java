@@ -54,7 +54,9 @@ final class AnaphoraPhrase implements PhraseFamily {
     /** "the day before", "the week after": with nothing behind it that it is before or after. */
     private static Optional<TimePhrase> besides(Passage p, int index) {
         boolean before = p.is(index + 2, "before");
-        boolean ends = index + 3 >= p.after() || !(p.isWord(index + 3) || p.has(index + 3, Sense.NUMBER));
+        // "had said the day before that talks would start"
+        boolean clause = p.is(index + 3, "that") && p.isWord(index + 4);
+        boolean ends = clause || index + 3 >= p.after() || !(p.isWord(index + 3) || p.has(index + 3, Sense.NUMBER));
         if (!ends || !(before || p.is(index + 2, "after"))) {
             return Optional.empty();
         }

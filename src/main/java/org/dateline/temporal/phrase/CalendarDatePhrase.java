@@ -125,6 +125,11 @@ final class CalendarDatePhrase implements PhraseFamily {
             String value = "XXXX-" + two(month) + "-" + two(day);
             return new TimePhrase(first, last, "set.yearly", new Meaning.Repeat(value, Granularity.DAY));
         }
+        Integer eventful = year == null && weekday == 0 ? EventPhrase.yearOfDay(p, first, last, month, day) : null;
+        if (eventful != null) {
+            var known = new Meaning.OfEvent(Dates.day(null, month, day, 0), eventful);
+            return new TimePhrase(first, last, "date.of-event", known);
+        }
         int end = year == null ? last : year.after() - 1;
         String rule = number == null ? "date.day-month" : "date.full";
         return new TimePhrase(first, end, rule, Dates.day(number, month, day, weekday));

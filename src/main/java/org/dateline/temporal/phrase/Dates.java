@@ -58,20 +58,23 @@ final class Dates {
         return old.isPresent() || isCount(p, at) ? old : Optional.of(new YearAt(year, at + 1));
     }
 
-    /** The end that is told behind a period: "ended Sept. 30", "that ended in June 1992"; null where none is. */
+    /** The end that is told behind a period: "ended Sept. 30", "that ended in June 1992", "the year to June"; null where none is. */
     static Meaning.@Nullable Named ended(Passage p, int index) {
         int verb = p.is(index, "that") || p.is(index, "which") ? index + 1 : index;
         // "the fourth quarter and fiscal year ended June 30"
         int year = p.has(verb + 1, Sense.FISCAL) ? verb + 2 : verb + 1;
         verb = p.is(verb, "and") && p.is(year, "year") ? year + 1 : verb;
         int at = p.is(verb + 1, "on") || p.is(verb + 1, "in") ? verb + 2 : verb + 1;
-        int month = month(p, at);
-        if (!(p.is(verb, "ended") || p.is(verb, "ending")) || month == 0) {
+        boolean dayFirst = p.dayOfMonth(at) > 0 && month(p, at + 1) > 0;
+        int month = month(p, dayFirst ? at + 1 : at);
+        boolean to = p.has(verb - 1, Sense.UNIT) || p.has(verb - 1, Sense.UNITS);
+        to = to && (p.is(verb, "to") || p.is(verb, "through"));
+        if (!(p.is(verb, "ended") || p.is(verb, "ending") || to) || month == 0) {
             return null;
         }
-        int after = afterMonth(p, at);
-        int day = p.dayOfMonth(after);
-        Integer told = year(p, day < 0 ? after : after + 1).map(YearAt::year).orElse(null);
+        int after = afterMonth(p, dayFirst ? at + 1 : at);
+        int day = p.dayOfMonth(dayFirst ? at : after);
+        Integer told = year(p, day < 0 || dayFirst ? after : after + 1).map(YearAt::year).orElse(null);
         return day < 0 || !isDay(told, month, day)
                 ? of(Granularity.MONTH, told, month, Meaning.Step.NONE)
                 : day(told, month, day, 0);
@@ -88,6 +91,16 @@ final class Dates {
         boolean more = p.has(ones, Sense.COUNT) && p.value(ones, Sense.COUNT) < 10;
         return Optional.of(
                 more ? new YearAt(year + p.value(ones, Sense.COUNT), ones + 1) : new YearAt(year, index + 2));
+    }
+
+    /** "two thousand", "two thousand and eight", behind "the year". */
+    static Optional<YearAt> twoThousand(Passage p, int index) {
+        if (!p.is(index, "two") || !p.has(index + 1, Sense.THOUSAND)) {
+            return Optional.empty();
+        }
+        int more = p.is(index + 2, "and") ? index + 3 : index + 2;
+        int years = p.has(more, Sense.COUNT) ? p.value(more, Sense.COUNT) : 0;
+        return Optional.of(years > 0 && years < 20 ? new YearAt(2000 + years, more + 1) : new YearAt(2000, index + 2));
     }
 
     /** "44 BC", "490 B.C."; in ISO's count the year before 0001 is 0000. */

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A day whose month was told before: "on the 13th", "Sunday the 17th", "May 25 and 26". */
+/** A day whose month was told before: "on the 13th", "Sunday the 17th", "May 25 and 26", "the 14th of this month". */
 final class DayOfMonthPhrase implements PhraseFamily {
 
     @Override
@@ -37,6 +37,11 @@ final class DayOfMonthPhrase implements PhraseFamily {
         int month = p.is(the + 2, "of") ? monthSpokenOf(p, the + 3) : -1;
         if (cued && month > 0) {
             return phrase(index, month, day, weekday);
+        }
+        Meaning.Step step = p.is(the + 2, "of") ? Dates.step(p, the + 3) : Meaning.Step.NONE;
+        if (weekday == 0 && step != Meaning.Step.NONE && p.is(the + 4, "month")) {
+            var ofMonth = new Meaning.DayOfMonth(day, step);
+            return Optional.of(new TimePhrase(index, the + 4, "date.day-of-month", ofMonth));
         }
         boolean ranked = p.is(the + 2, "of") || p.isCapitalized(the + 2) || p.isHyphen(the + 2);
         return cued && !ranked ? phrase(index, the + 1, day, weekday) : Optional.empty();

@@ -78,7 +78,7 @@ final class DurationPhrase implements PhraseFamily {
     private static Optional<TimePhrase> ended(Passage p, int index) {
         int fiscal = p.has(index + 1, Sense.ALL) ? index + 2 : index + 1;
         int unit = p.has(fiscal, Sense.FISCAL) ? fiscal + 1 : fiscal;
-        boolean to = (p.is(unit + 1, "to") || p.is(unit + 1, "through")) && Dates.month(p, unit + 2) > 0;
+        boolean to = (p.is(unit + 1, "to") || p.is(unit + 1, "through")) && Dates.ended(p, unit + 1) != null;
         boolean began = unit > fiscal
                 && ((p.is(unit + 1, "that") && BEGINS.contains(p.lower(unit + 2)))
                         || BEGINS.contains(p.lower(unit + 1)));

@@ -1,5 +1,6 @@
 package org.dateline.temporal.phrase;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,27 @@ final class EventPhrase implements PhraseFamily {
         String rule = side == Meaning.Side.SINCE ? "event.since" : "event.until";
         var day = new Meaning.FromEvent(event.hook(), Unit.DAY, 0, Meaning.Measure.EXACT, Meaning.Form.NAMED);
         return Optional.of(new TimePhrase(index + 1, event.last(), rule, new Meaning.Open(day, side)));
+    }
+
+    /**
+     * The year of a day that a known event has its name from: "the Sept. 11 attacks", "the attacks of September 11";
+     * null where it is no such day.
+     */
+    static @Nullable Integer yearOfDay(Passage p, int first, int last, int month, int day) {
+        int from = p.is(first, "the") ? first + 1 : first;
+        for (int at = from; at >= Math.max(p.first(), first - 2); at--) {
+            PhraseTable.Match<NamedDay> match =
+                    NamedDays.load().longestAt(p.tokens(), at).orElse(null);
+            boolean longer = match != null && (at < first ? match.last() >= last : match.last() > last);
+            if (match == null || !longer || match.last() >= p.after()) {
+                continue;
+            }
+            LocalDate known = match.value().first();
+            if (known.getMonthValue() == month && known.getDayOfMonth() == day) {
+                return known.getYear();
+            }
+        }
+        return null;
     }
 
     /** "the day before …", "the eve of …", "the Friday after …", "the first day of …". */
@@ -139,7 +161,9 @@ final class EventPhrase implements PhraseFamily {
                     || p.is(index, "her")
                     || p.is(index, "its")
                     || p.is(index, "their");
-            for (int i = index + 1; points && i <= index + FARTHEST_NOUN && p.isWord(i); i++) {
+            // "said the day before that talks would start": a clause begins, and points at no talks
+            boolean clause = p.is(index, "that") && p.endsIn(index + 1, 's') && !p.lower(index + 1).endsWith("ss");
+            for (int i = index + 1; points && !clause && i <= index + FARTHEST_NOUN && p.isWord(i); i++) {
                 int last = lastOfNoun(p, i);
                 if (last >= i && last < p.after()) {
                     return new Named(new Meaning.Hook.Untold(p.tokens().span(index, last), p.words(index, last)), last);

@@ -59,10 +59,37 @@ final class LaterPhrase implements PhraseFamily {
         if (p.is(at, "from") && p.is(at + 1, "now")) {
             return ahead(quantity, at + 1);
         }
+        if (p.is(at, "from") && quantity.isPlain()) {
+            Optional<TimePhrase> day = fromDay(p, quantity, at + 1);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
         boolean ahead = p.is(quantity.first() - 1, "in")
                 && !isCounted(p, quantity.first() - 2)
                 && Tense.looksAhead(p, quantity.first() - 1);
         return ahead && quantity.figure() ? ahead(quantity, quantity.last()) : Optional.empty();
+    }
+
+    /** "three weeks from today", "ten days from tomorrow", "a week from Monday". */
+    private static Optional<TimePhrase> fromDay(Passage p, Quantity quantity, int day) {
+        int weekday = quantity.unit() == Unit.WEEK ? Dates.weekday(p, day) : 0;
+        if (weekday > 0 && Sides.endsAt(p, day)) {
+            var counted = new Meaning.CountedWeekday(weekday, quantity.count() + 1);
+            return Optional.of(new TimePhrase(quantity.first(), day, "weekday.weeks-from", counted));
+        }
+        boolean tomorrow = p.is(day, "tomorrow") && quantity.unit() == Unit.DAY;
+        if (!tomorrow && !p.is(day, "today")) {
+            return Optional.empty();
+        }
+        Meaning.Shift shift = quantity.shift(1, Meaning.Base.PUBLICATION, quantity.measure());
+        var exact = new Meaning.Shift(
+                shift.unit(),
+                shift.count() + (tomorrow ? 1 : 0),
+                shift.base(),
+                shift.measure(),
+                Meaning.Form.TO_THE_DAY);
+        return Optional.of(new TimePhrase(quantity.first(), day, "later.from-day", exact));
     }
 
     /** "a few months later": how many is not told. */

@@ -188,6 +188,24 @@ public sealed interface Meaning {
     /** Since when something had not been: "for the first time in nearly two years". */
     record Hindsight(Unit unit, int count, String value, Measure measure) implements Meaning {}
 
+    /** "two Sundays ago", "the Monday after next": counted from publication, below zero back, never publication itself. */
+    record CountedWeekday(int weekday, int count) implements Meaning {}
+
+    /** "A year ago on 1 February": a date without its year, of the time so many years before publication. */
+    record YearsAgo(Named part, int years) implements Meaning {}
+
+    /** "the Sept. 11 attacks": a day that a known event of that year has its name from. */
+    record OfEvent(Named part, int year) implements Meaning {}
+
+    /** "on this day in 1945": the day of publication in another year. */
+    record SameDay(int year) implements Meaning {}
+
+    /** "a Saturday": one of many, and no telling which. */
+    record SomeWeekday(int weekday) implements Meaning {}
+
+    /** A day of the month of publication or of the one beside it: "the 14th of this month". */
+    record DayOfMonth(int day, Step step) implements Meaning {}
+
     /** A length of time; a count below zero is unknown ("several"). */
     record Length(String value, Granularity granularity, Measure measure) implements Meaning {}
 
@@ -222,9 +240,10 @@ public sealed interface Meaning {
      * @param whole the longer time
      * @param unit day, week, month or year
      * @param count how many, 1 or more
+     * @param skipped how many lie before the first of them: 1 for "the second week of May"
      * @param fromEnd whether they are the last ones
      */
-    record Slice(Meaning whole, Unit unit, int count, boolean fromEnd) implements Meaning {}
+    record Slice(Meaning whole, Unit unit, int count, int skipped, boolean fromEnd) implements Meaning {}
 
     /** "since January 2020", "until March". */
     record Open(Meaning end, Side side) implements Meaning {}

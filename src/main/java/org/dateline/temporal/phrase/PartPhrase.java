@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A part of a longer time: "early January", "mid-2009", "the end of March", "later this year", "late Thursday". */
 final class PartPhrase implements PhraseFamily {
 
+    private static final int DEGREES_REACH = 6;
+
     @Override
     public String name() {
         return "part";
@@ -51,6 +53,7 @@ final class PartPhrase implements PhraseFamily {
                 .or(() -> bareUnit(p, whole))
                 .or(() -> bareSeason(p, whole))
                 .or(() -> YearPhrase.shortDecade(p, whole, whole))
+                .or(() -> decade(p, index, whole))
                 .filter(atom -> isDivisible(atom.meaning()))
                 .map(atom -> new TimePhrase(
                         index, atom.last(), "part." + atom.rule(), new Meaning.Within(atom.meaning(), part)));
@@ -118,6 +121,21 @@ final class PartPhrase implements PhraseFamily {
         Unit unit = Unit.of(p.value(index + 1, Sense.UNIT));
         return Optional.of(
                 new TimePhrase(index, index + 1, "unit.bare", Meaning.Shift.named(unit, 0, Meaning.Base.REFERENCE)));
+    }
+
+    /** "the late seventies", "in the mid-eighties"; not "temperatures in the mid-eighties". */
+    private static Optional<TimePhrase> decade(Passage p, int first, int at) {
+        boolean cued = p.has(first, Sense.THE) && p.has(at, Sense.DECADES);
+        if (!cued) {
+            return Optional.empty();
+        }
+        for (int i = first - 1; i >= Math.max(p.first(), first - DEGREES_REACH); i--) {
+            String word = p.lower(i);
+            if (word.startsWith("temperature") || word.startsWith("degree") || word.equals("highs")) {
+                return Optional.empty();
+            }
+        }
+        return YearPhrase.decadeInWords(p, at);
     }
 
     /** "later in the day"; "the end of the day" is mostly a manner of speaking. */

@@ -55,6 +55,11 @@ final class QuarterPhrase implements PhraseFamily {
             var ofYear = new Meaning.OfYear(part.named(), Dates.step(p, step), Meaning.Base.PUBLICATION);
             return phrase(index, step + 2, "quarter.of-year", ofYear);
         }
+        // "in the first half of the year exports rose"
+        boolean ofThe = p.is(after, "of") && p.is(after + 1, "the") && p.is(after + 2, "year");
+        if (ofThe && part.granularity() == Granularity.HALF) {
+            return phrase(index, after + 3, "quarter.bare", part.named());
+        }
         return part.isLast() ? Optional.empty() : bare(p, index, at, part);
     }
 

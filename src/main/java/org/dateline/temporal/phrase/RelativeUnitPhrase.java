@@ -32,6 +32,15 @@ final class RelativeUnitPhrase implements PhraseFamily {
             Unit kind = Unit.of(p.value(index - 2, Sense.UNIT));
             return phrase(index, index, kind.words(1) + ".last", kind, -1, Meaning.Base.PUBLICATION);
         }
+        if (p.is(index, "this") && p.is(index + 1, "time")) {
+            return thisTime(p, index);
+        }
+        int two = secondNext(p, index);
+        if (two != 0) {
+            Unit kind = Unit.of(p.value(index + 1, Sense.UNIT));
+            String rule = kind.words(1) + (two < 0 ? ".before-last" : ".after-next");
+            return phrase(index, index + 3, rule, kind, two, Meaning.Base.PUBLICATION);
+        }
         Optional<TimePhrase> beside = weekendBeside(p, index);
         if (beside.isPresent()) {
             return beside;
@@ -51,6 +60,10 @@ final class RelativeUnitPhrase implements PhraseFamily {
             // "To this day nobody lives there"
             var vague = new Meaning.Vague("PRESENT_REF", null, Meaning.Base.PUBLICATION);
             return Optional.of(new TimePhrase(index, unit, "vague.present", vague));
+        }
+        if (kind == Unit.DAY && p.is(step, "this") && p.is(unit + 1, "in") && p.year(unit + 2) > 0) {
+            return Optional.of(
+                    new TimePhrase(index, unit + 2, "day.in-year", new Meaning.SameDay(p.year(unit + 2))));
         }
         if (p.has(step, Sense.THIS)) {
             return phrase(index, unit, name + ".this", kind, 0, Meaning.Base.PUBLICATION);
@@ -81,6 +94,45 @@ final class RelativeUnitPhrase implements PhraseFamily {
         return quoted && p.isCapitalized(index) && p.isCapitalized(index + 1);
     }
 
+    /** 2 for "the week after next", -2 for "the year before last", else 0. */
+    private static int secondNext(Passage p, int index) {
+        boolean unit = p.has(index, Sense.THE) && p.has(index + 1, Sense.UNIT);
+        boolean calendar = unit
+                && Unit.of(p.value(index + 1, Sense.UNIT))
+                                .granularity()
+                                .compareTo(org.dateline.temporal.Granularity.WEEK)
+                        >= 0;
+        return calendar ? secondNextAt(p, index + 2) : 0;
+    }
+
+    /** The same for what follows the unit. */
+    static int secondNextAt(Passage p, int index) {
+        boolean ends = Sides.endsAt(p, index + 1) || !p.isWord(index + 2) || p.has(index + 2, Sense.THE);
+        if (p.is(index, "after") && p.is(index + 1, "next") && ends) {
+            return 2;
+        }
+        return p.is(index, "before") && p.is(index + 1, "last") && ends ? -2 : 0;
+    }
+
+    /** "this time last year", "at this time next week": about the same day of it. */
+    private static Optional<TimePhrase> thisTime(Passage p, int index) {
+        Meaning.Step step = Dates.step(p, index + 2);
+        Unit unit = p.has(index + 3, Sense.UNIT) ? Unit.of(p.value(index + 3, Sense.UNIT)) : Unit.DAY;
+        boolean steps = step == Meaning.Step.LAST || step == Meaning.Step.NEXT;
+        if (!steps || !(unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK)) {
+            return Optional.empty();
+        }
+        int way = step == Meaning.Step.LAST ? -1 : 1;
+        var form = unit == Unit.YEAR ? Meaning.Form.NAMED : Meaning.Form.TO_THE_DAY;
+        var shift = new Meaning.Shift(
+                unit == Unit.YEAR ? Unit.MONTH : unit,
+                unit == Unit.YEAR ? 12 * way : way,
+                Meaning.Base.PUBLICATION,
+                Meaning.Measure.ABOUT,
+                form);
+        return Optional.of(new TimePhrase(index, index + 3, unit.words(1) + ".this-time", shift));
+    }
+
     /** "for the week, the index fell", "the week's busiest session": that of the day the report is about. */
     private static boolean isWeekOfReport(Passage p, int index) {
         boolean week = p.has(index, Sense.THE) && p.is(index + 1, "week");
@@ -100,7 +152,9 @@ final class RelativeUnitPhrase implements PhraseFamily {
 
     /** "sales for the year rose", "the first nine months of the year": that of publication. */
     private static boolean isYearOfReport(Passage p, int index) {
-        boolean year = p.has(index, Sense.THE) && p.is(index + 1, "year");
+        // "for the year to June" is no year of the calendar
+        boolean to = p.has(index + 2, Sense.TO) && Dates.ended(p, index + 2) != null;
+        boolean year = p.has(index, Sense.THE) && p.is(index + 1, "year") && !to;
         boolean cued = p.is(index - 1, "for")
                 || p.is(index - 1, "through")
                 || (p.is(index - 1, "of") && p.has(index - 2, Sense.UNITS));

@@ -139,7 +139,7 @@ final class ReportPhrase implements PhraseFamily {
         Quantity months = yearAgo ? Quantity.at(p, at + 3).orElse(null) : null;
         if (months != null && months.unit() == Unit.MONTH && months.count() > 1) {
             var year = new Meaning.Report(Unit.YEAR, -1, null);
-            var slice = new Meaning.Slice(year, Unit.MONTH, months.count(), false);
+            var slice = new Meaning.Slice(year, Unit.MONTH, months.count(), 0, false);
             return Optional.of(new TimePhrase(index, months.last(), "report.compared", slice));
         }
         if (yearAgo && isCalendar(p, at + 3)) {

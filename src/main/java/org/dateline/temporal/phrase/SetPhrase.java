@@ -42,6 +42,7 @@ final class SetPhrase implements PhraseFamily {
                     : Optional.empty();
         }
         int next = index + 1;
+        next += p.is(next, "other") && Dates.weekday(p, next + 1) > 0 ? 1 : 0;
         int weekday = Dates.weekday(p, next);
         if (weekday > 0) {
             return p.has(next + 1, Sense.DAY_PART)

@@ -38,6 +38,9 @@ final class Sides {
     /** Before "about 1450": what happens once, and is no count as in "killed about 1500". */
     static final Set<String> BEGUN = words("begun");
 
+    /** In a sentence that remembers something of old: "anniversary". */
+    static final Set<String> REMEMBRANCE = words("remembrance");
+
     private static final Set<String> END = words("end");
     private static final Set<String> RESULTS = words("results");
 
@@ -55,6 +58,11 @@ final class Sides {
     /** Whether a phrase may end with a token: no noun behind it that it describes. */
     static boolean endsAt(Passage p, int last) {
         boolean word = p.isWord(last + 1) && !p.isCapitalized(last + 1);
-        return !word || END.contains(p.lower(last + 1));
+        return !word || isEnd(p, last + 1);
+    }
+
+    /** Whether a word begins another phrase: "and", "was", "in". */
+    static boolean isEnd(Passage p, int index) {
+        return p.isWord(index) && END.contains(p.lower(index));
     }
 }

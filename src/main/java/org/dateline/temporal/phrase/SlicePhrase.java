@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The beginning or the end of a longer time, told in units: "the first two months of 1939", "the last week of May". */
+/**
+ * The beginning or the end of a longer time, told in units: "the first two months of 1939", "the last week of May"; one of its units, "the
+ * second week of May".
+ */
 final class SlicePhrase implements PhraseFamily {
 
     @Override
@@ -20,6 +23,9 @@ final class SlicePhrase implements PhraseFamily {
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         boolean end = p.is(index + 1, "last") || p.is(index + 1, "final") || p.is(index + 1, "closing");
+        if (p.value(index + 1, Sense.ORDINAL) > 1) {
+            return nth(p, index);
+        }
         if (!end && !p.is(index + 1, "first") && !p.is(index + 1, "opening")) {
             return Optional.empty();
         }
@@ -40,7 +46,22 @@ final class SlicePhrase implements PhraseFamily {
         return Families.atomAt(p, last + 2)
                 .filter(whole -> isLonger(whole.meaning(), unit))
                 .map(whole -> new TimePhrase(
-                        index, whole.last(), "slice.of", new Meaning.Slice(whole.meaning(), unit, count, end)));
+                        index, whole.last(), "slice.of", new Meaning.Slice(whole.meaning(), unit, count, 0, end)));
+    }
+
+    /** "the second week of May", "the third month of 2019". */
+    private static Optional<TimePhrase> nth(Passage p, int index) {
+        int of = index + 3;
+        boolean unit = p.is(index + 2, "week") || p.is(index + 2, "month");
+        if (!unit || !(p.is(of, "of") || p.is(of, "in"))) {
+            return Optional.empty();
+        }
+        Unit kind = Unit.of(p.value(index + 2, Sense.UNIT));
+        int skipped = p.value(index + 1, Sense.ORDINAL) - 1;
+        return Families.atomAt(p, of + 1)
+                .filter(whole -> isLonger(whole.meaning(), kind))
+                .map(whole -> new TimePhrase(
+                        index, whole.last(), "slice.of", new Meaning.Slice(whole.meaning(), kind, 1, skipped, false)));
     }
 
     /** "the first days of June 1462", "the closing weeks of 1954": how many is not told. */

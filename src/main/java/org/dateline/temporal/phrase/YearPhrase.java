@@ -26,6 +26,9 @@ final class YearPhrase implements PhraseFamily {
     private static final Set<String> SETS =
             Set.of("them", "those", "these", "its", "their", "our", "his", "her", "all");
 
+    /** Between "as" and "as" before a year. */
+    private static final Set<String> BOUNDS = Set.of("early", "late", "recently", "back");
+
     private static final Set<String> BIRTH_AND_DEATH = Set.of("b", "d", "c", "ca", "fl");
     private static final Set<String> NATIONS = Set.of("ish", "ian", "ese", "can", "ean", "nch", "tch", "man");
     private static final int EARLIEST_ATTRIBUTE = 1600;
@@ -64,6 +67,11 @@ final class YearPhrase implements PhraseFamily {
         if (p.is(at, "year") && p.year(at + 1) > 0) {
             return phrase(index, at + 1, "year.named", Granularity.YEAR, p.year(at + 1));
         }
+        Optional<Dates.YearAt> round = p.is(at, "year") ? Dates.twoThousand(p, at + 1) : Optional.empty();
+        if (round.isPresent()) {
+            int last = round.get().after() - 1;
+            return phrase(index, last, "year.spelled", Granularity.YEAR, round.get().year());
+        }
         Optional<TimePhrase> spelled = p.has(at, Sense.COUNT) ? spelled(p, at) : Optional.empty();
         if (spelled.isPresent()) {
             return spelled;
@@ -95,6 +103,11 @@ final class YearPhrase implements PhraseFamily {
         return years < 0
                 ? Optional.empty()
                 : phrase(index, at, "year.decade", Granularity.DECADE, (years < 20 ? 2000 : 1900) + years);
+    }
+
+    /** "seventies", of the twentieth century. */
+    static Optional<TimePhrase> decadeInWords(Passage p, int at) {
+        return phrase(at, at, "year.decade", Granularity.DECADE, 1900 + p.value(at, Sense.DECADES));
     }
 
     private static boolean isApostrophe(Passage p, int index) {
@@ -178,9 +191,11 @@ final class YearPhrase implements PhraseFamily {
                 || p.is(index - 1, "a");
         boolean modern = p.year(index) >= 1600 && p.year(index) <= 2049 && p.isWord(index + 1);
         boolean listed = p.is(index - 1, "and") || p.is(index - 1, ",") || p.is(index - 1, "or");
+        // "as early as 1987", "as far back as 1848"
+        cued |= p.is(index - 1, "as") && BOUNDS.contains(p.lower(index - 2));
         boolean afterYear = listed && p.year(index - 2) > 0;
         boolean heading = p.is(index + 1, ",") || p.is(index + 1, ":") || index + 1 == p.after();
-        boolean opens = index == p.first() && (heading || modern);
+        boolean opens = (index == p.first() || p.is(index - 1, ";")) && (heading || modern);
         boolean attribute = (owned && modern) || isAttribute(p, index) || isOfResults(p, index);
         return !counted && (cued || afterYear || opens || attribute || isPossessive(p, index) || isOfLife(p, index));
     }

@@ -127,7 +127,7 @@ final class Around {
 
     /** "the year ending June 30", which may be yet to come. */
     boolean isEnding() {
-        return passage.is(last + 1, "ending");
+        return passage.is(last + 1, "ending") || passage.is(last + 1, "to");
     }
 
     /** "in the nine months", "six months ended June 30": months that figures are told of. */
@@ -234,6 +234,31 @@ final class Around {
         return owner && FOLLOWS.contains(before());
     }
 
+    /** "that night", which was told before. */
+    boolean pointsBack() {
+        return passage.has(first, Sense.THAT);
+    }
+
+    /** "May Day was quiet": the past tense is its own. */
+    boolean isSubjectOfPast() {
+        boolean verb = passage.is(last + 1, "was") || passage.is(last + 1, "were") || passage.is(last + 1, "had");
+        return verb && first == passage.first();
+    }
+
+    /** "did not meet until Friday": it has happened. */
+    boolean isAwaited() {
+        if (!before().equals("until") && !before().equals("till")) {
+            return false;
+        }
+        for (int i = first - 2; i >= Math.max(passage.first(), first - REACH); i--) {
+            String word = passage.lower(i);
+            if (word.startsWith("didn") || (word.equals("did") && passage.is(i + 1, "not"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "They will meet in March", "On Monday they will vote", "as early as Monday": only the future can be meant. */
     boolean isPromised() {
         if (Tense.isSurelyAhead(passage, first)) {
@@ -244,12 +269,22 @@ final class Around {
                 return view() == Tense.View.AHEAD;
             }
         }
+        return opensPromise();
+    }
+
+    /** "On Monday they will vote", "Starting on Monday he will tour the region"; not "On Monday he said they will". */
+    private boolean opensPromise() {
+        boolean starting = passage.is(first - 1, "on")
+                && first - passage.first() == 2
+                && (passage.is(first - 2, "starting") || passage.is(first - 2, "beginning"));
         int from = last + 1 + (passage.is(last + 1, ",") ? 1 : 0);
-        for (int i = from; opens() && i < Math.min(passage.after(), from + REACH) && isInClause(i); i++) {
+        for (int i = from; (opens() || starting) && i < Math.min(passage.after(), from + REACH); i++) {
             if (PROMISES.contains(passage.lower(i))) {
                 return true;
             }
-            if (passage.lower(i).equals("that") || passage.lower(i).endsWith("ed")) {
+            boolean clause = isInClause(i) || passage.has(i, Sense.NUMBER);
+            if (!clause || passage.lower(i).equals("that") || passage.lower(i).endsWith("ed")
+                    || Tense.isIrregularPast(passage, i)) {
                 return false;
             }
         }

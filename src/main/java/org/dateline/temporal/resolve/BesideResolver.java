@@ -2,6 +2,7 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.dateline.temporal.Anchor;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
@@ -24,6 +25,19 @@ final class BesideResolver {
         String side = beside.direction() == 0 ? "in or soon after" : beside.direction() > 0 ? "after" : "before";
         String form = "reference, the one " + side + " it";
         Reasons reasons = Reasons.of("the one " + side + " " + setting.referenceWords(coarsest), "");
+        // "That summer the war began", where no year was told: not the one after publication
+        boolean untold = setting.story().told(coarsest) == null && beside.direction() == 0;
+        if (untold && beside.part().granularity() != Granularity.DAY) {
+            String value = NamedResolver.unknownYear(beside.part());
+            return Placed.nowhere(
+                    TimexType.DATE,
+                    value,
+                    beside.part().granularity(),
+                    0.4,
+                    Anchor.none(),
+                    form,
+                    reasons.note("The text tells no year that it could lie in."));
+        }
         boolean coarse = reference != null && reference.granularity().compareTo(coarsest) > 0;
         if (reference == null || coarse) {
             return Placed.nowhere(

@@ -15,9 +15,9 @@ final class CompoundResolver {
     private CompoundResolver() {}
 
     static Placed place(Meaning.Open open, Setting setting) {
-        Placed end = Resolver.place(open.end(), setting);
-        Edtf edtf = end.edtf();
         boolean since = open.side() == Meaning.Side.SINCE;
+        Placed end = Resolver.place(since ? gone(open.end()) : open.end(), setting);
+        Edtf edtf = end.edtf();
         Reasons reasons = end.reasons()
                 .meaning((since ? "the time from " : "the time up to ")
                         + end.reasons().meaning())
@@ -29,6 +29,13 @@ final class CompoundResolver {
         }
         String text = since ? Marks.first(edtf.toString()) + "/.." : "../" + Marks.last(edtf.toString());
         return placed.edtf(Edtf.parse(text));
+    }
+
+    /** "Since Ramadan": the last one, however near the next. */
+    private static Meaning gone(Meaning end) {
+        return end instanceof Meaning.Feast feast && feast.year() == null && feast.step() == Meaning.Step.NONE
+                ? new Meaning.Feast(feast.day(), null, Meaning.Step.LAST)
+                : end;
     }
 
     static Placed place(Meaning.PartOfDay part, Setting setting) {

@@ -43,7 +43,7 @@ final class DirectionChoice {
         if (around.isPromised()) {
             return Math.max(chance, PROMISED);
         }
-        if (around.isFollowed()) {
+        if (around.isFollowed() || around.isAwaited()) {
             return Math.min(chance, 1 - PROMISED);
         }
         return named.ordinal() > 0 && distance.back() <= JUST_GONE ? Math.min(chance, UNLIKELY) : chance;

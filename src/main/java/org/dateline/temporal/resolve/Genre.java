@@ -73,7 +73,7 @@ final class Genre {
             recent += late ? 1 : 0;
             dated += year < publication.getYear() ? 1 : 0;
             old += late ? 0 : 1;
-            told += late || isSinceAYear(phrase.meaning()) ? 0 : 1;
+            told += late || isSinceAYear(phrase.meaning()) || isCompared(passage, phrase) ? 0 : 1;
             days += !late && phrase.meaning() instanceof Meaning.Named named && named.day() > 0 ? 1 : 0;
         }
         if (year == null
@@ -85,6 +85,12 @@ final class Genre {
             near++;
             loose += isOfAnyDay(passage, phrase) || Quoted.is(passage, phrase) ? 1 : 0;
         }
+    }
+
+    /** "rose 7% from December 2020": what figures of today are set against. */
+    private static boolean isCompared(Passage passage, TimePhrase phrase) {
+        Around around = new Around(passage, phrase.first(), phrase.last());
+        return around.compares() && around.tellsFigures();
     }
 
     /** "for the first time since 1949": a year in passing. */

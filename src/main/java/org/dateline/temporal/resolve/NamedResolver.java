@@ -95,9 +95,18 @@ final class NamedResolver {
         }
         int base = from.start().getYear();
         Granule granule = granule(ofYear.part(), base + step(ofYear.step()));
+        if (told && setting.story().told() == null && setting.isTooLate(granule)) {
+            return untold(ofYear.part(), form);
+        }
         String words = told ? setting.referenceWords() : setting.publicationWords();
         Reasons reasons = Reasons.of(nameOf(ofYear.part()) + " in the year " + beside(ofYear.step()) + " " + words, "");
         return Placed.at(granule, told ? 0.88 : 0.95, anchor, form, reasons);
+    }
+
+    private static Placed untold(Meaning.Named part, @Nullable String form) {
+        Reasons reasons = Reasons.of(nameOf(part) + " of a year that is not told", "");
+        return Placed.nowhere(
+                TimexType.DATE, unknownYear(part), part.granularity(), 0.4, Anchor.none(), form, reasons);
     }
 
     /** A part of the year beside another. */
@@ -128,6 +137,9 @@ final class NamedResolver {
             return inStory(named, setting, reference);
         }
         LocalDate publication = setting.publication();
+        if (named.step() == Step.NONE && !fromPublication && setting.isInUntoldYear()) {
+            return untold(named, null);
+        }
         if (publication == null) {
             return unplaced(unknownYear(named), named.granularity(), setting, "that of publication's year");
         }
@@ -186,7 +198,7 @@ final class NamedResolver {
     }
 
     /** "15 January", "September", "summer", "third quarter". */
-    private static String nameOf(Meaning.Named named) {
+    static String nameOf(Meaning.Named named) {
         return switch (named.granularity()) {
             case DAY -> named.day() + " " + monthName(named.ordinal());
             case MONTH -> monthName(named.ordinal());
@@ -337,7 +349,7 @@ final class NamedResolver {
     }
 
     /** 29 February is not in every year. */
-    private static boolean fits(Meaning.Named named, int year) {
+    static boolean fits(Meaning.Named named, int year) {
         return named.granularity() != Granularity.DAY
                 || named.day() <= YearMonth.of(year, named.ordinal()).lengthOfMonth();
     }
@@ -359,11 +371,11 @@ final class NamedResolver {
         return LocalDate.of(year, named.ordinal(), Math.min(length, named.day()));
     }
 
-    private static String unknownYear(Meaning.Named named) {
+    static String unknownYear(Meaning.Named named) {
         return "XXXX" + granule(named, 2000).timex3().substring(4);
     }
 
-    private static Placed unplaced(String value, Granularity granularity, Setting setting, String form) {
+    static Placed unplaced(String value, Granularity granularity, Setting setting, String form) {
         Reasons reasons =
                 Reasons.of("a date that hangs on the day of publication", "").note(Direction.NO_PUBLICATION);
         return Placed.nowhere(TimexType.DATE, value, granularity, 0.5, setting.publicationAnchor(), form, reasons);

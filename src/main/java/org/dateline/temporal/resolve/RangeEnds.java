@@ -13,10 +13,13 @@ import org.dateline.temporal.phrase.Meaning;
  */
 record RangeEnds(Placed from, Placed to) {
 
+    private static final int MINUTES = 60;
+
     static RangeEnds of(Meaning.Range range, Setting setting) {
         Placed from =
                 Resolver.place(range.from().meaning(), setting.at(range.from().first()));
         Placed to = Resolver.place(range.to().meaning(), setting.at(range.to().first()));
+        to = isOvernight(range) ? onNextDay(to) : to;
         Granule first = from.granule();
         Granule last = to.granule();
         if (first == null || last == null || from.edtf() == null || to.edtf() == null) {
@@ -35,6 +38,24 @@ record RangeEnds(Placed from, Placed to) {
                 Edtf.parse(Marks.first(String.valueOf(from.edtf())) + "/" + Marks.last(String.valueOf(to.edtf())));
         return new RangeEnds(
                 spanning(from, stretch, "the first end of a range"), spanning(to, stretch, "the last end of a range"));
+    }
+
+    /** "from 8 p.m. to 5 a.m.": the end is of the next day. */
+    private static boolean isOvernight(Meaning.Range range) {
+        return range.from().meaning() instanceof Meaning.Clock from
+                && range.to().meaning() instanceof Meaning.Clock to
+                && to.day() == null
+                && MINUTES * to.hour() + to.minute() < MINUTES * from.hour() + from.minute();
+    }
+
+    private static Placed onNextDay(Placed time) {
+        Granule day = time.granule();
+        Granule next = day == null ? null : day.plus(1);
+        return next == null || !next.isInCalendar() || next.granularity() != Granularity.DAY
+                ? time
+                : time.granule(next)
+                        .value(time.type(), next.timex3() + time.value().substring(time.value().indexOf('T')))
+                        .edtf(Edtf.of(next));
     }
 
     private static Placed spanning(Placed end, Edtf stretch, String which) {

@@ -15,6 +15,12 @@ final class Resolver {
             case Meaning.WeekdayBeside weekday -> EventResolver.place(weekday, setting);
             case Meaning.Feast feast -> FeastResolver.place(feast, setting);
             case Meaning.OfYear part -> NamedResolver.place(part, setting);
+            case Meaning.CountedWeekday counted -> WeekdayResolver.place(counted, setting);
+            case Meaning.YearsAgo part -> AwayResolver.place(part, setting);
+            case Meaning.OfEvent event -> AwayResolver.place(event, setting);
+            case Meaning.SameDay day -> AwayResolver.place(day, setting);
+            case Meaning.SomeWeekday some -> WeekdayResolver.place(some);
+            case Meaning.DayOfMonth day -> AwayResolver.place(day, setting);
             case Meaning.Beside beside -> BesideResolver.place(beside, setting);
             case Meaning.Shift shift -> ShiftResolver.place(shift, setting);
             case Meaning.Report report -> ReportResolver.place(report, setting);

@@ -8,6 +8,7 @@ import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimeInterval;
 import org.dateline.temporal.phrase.Passage;
+import org.dateline.temporal.phrase.Remembrance;
 import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,21 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, int 
         return giver == null || giver.granularity().compareTo(Granularity.YEAR) > 0 ? null : giver;
     }
 
+    /** "In the 1920s the town grew. In June the bridge was opened": of those years, but nobody says which. */
+    boolean isInUntoldYear() {
+        boolean opens = around.opens() && !looksAhead();
+        Granule giver = opens ? story.yearGiver(true, token) : null;
+        boolean decades = giver != null && giver.granularity().compareTo(Granularity.YEAR) > 0;
+        return decades && publication != null && giver.interval().latest().orElseThrow().isBefore(publication);
+    }
+
+    /** "In May of the following year he resigned", where no year was told: what is told in the past is not to come. */
+    boolean isTooLate(Granule granule) {
+        return publication != null
+                && view() == Tense.View.BACK
+                && granule.start().isAfter(publication);
+    }
+
     Anchor publicationAnchor() {
         return publication == null
                 ? new Anchor(Anchor.Kind.PUBLICATION, null, null, "publication")
@@ -54,10 +70,15 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, int 
         return view() == Tense.View.AHEAD;
     }
 
-    /** "fell in March": a past tense and a plain preposition leave no room for a March to come. */
+    /** "On Monday the city marked the anniversary": news of today, whatever old day it was told beside. */
+    boolean isRemembrance() {
+        return !story.isHistory() && Remembrance.isIn(around.passage());
+    }
+
+    /** "fell in March", "March was dry": a past tense and a plain preposition, or none, leave no room for a March to come. */
     boolean tellsThePast() {
         return view() == Tense.View.BACK
-                && (around.before().equals("in") || around.before().equals("on"));
+                && (around.before().equals("in") || around.before().equals("on") || around.isSubjectOfPast());
     }
 
     /** "publication on Friday 4 February 2022". */

@@ -51,6 +51,10 @@ final class ShiftResolver {
             Reasons reasons = Reasons.of("a time beyond the calendar of this program", "");
             return Placed.nowhere(TimexType.DATE, value, granularity, 0.4, anchor, form, reasons);
         }
+        boolean untold = onStory && setting.story().told(granularity) == null;
+        if (untold && (setting.isTooLate(taken) || setting.around().pointsBack())) {
+            return unplaced(shift, setting, Anchor.none(), form);
+        }
         String base = onStory ? setting.referenceWords(granularity) : setting.publicationWords();
         Placed placed = Placed.at(taken, 0.96, anchor, form, reasons(shift, setting, base))
                 .mod(shift.measure().mod());

@@ -21,7 +21,9 @@ final class SliceResolver {
         String units = slice.count() == 1
                 ? slice.unit().words(1)
                 : DateWords.count(slice.count()) + " " + slice.unit().words(slice.count());
-        String words = "the " + (slice.fromEnd() ? "last " : "first ") + units + " of ";
+        String which = slice.fromEnd() ? "last " : slice.skipped() > 0 ? "" : "first ";
+        String number = slice.skipped() > 0 ? " number " + (slice.skipped() + 1) : "";
+        String words = "the " + which + units + number + " of ";
         Placed placed = whole.value(TimexType.DURATION, slice.unit().duration(slice.count()))
                 .granularity(slice.unit().granularity(), null)
                 .reasons(whole.reasons().meaning(words + whole.reasons().meaning()));
@@ -47,8 +49,10 @@ final class SliceResolver {
         LocalDate first = granule.start();
         LocalDate after = whole.latest().orElseThrow().plusDays(1);
         try {
-            LocalDate start = slice.fromEnd() ? moved(after, slice.unit(), -slice.count()) : first;
-            LocalDate end = slice.fromEnd() ? after : moved(first, slice.unit(), slice.count());
+            LocalDate start = slice.fromEnd()
+                    ? moved(after, slice.unit(), -slice.count())
+                    : moved(first, slice.unit(), slice.skipped());
+            LocalDate end = slice.fromEnd() ? after : moved(start, slice.unit(), slice.count());
             return start.isBefore(first) || end.isAfter(after) ? null : TimeInterval.of(start, end);
         } catch (DateTimeException e) {
             return null;

@@ -33,6 +33,13 @@ final class StretchResolver {
                     reasons(stretch, "publication")
                             .note("It is a part of something longer, and nothing says when that was."));
         }
+        if (isGone(stretch, setting)) {
+            return unplaced(
+                    stretch,
+                    Anchor.none(),
+                    null,
+                    reasons(stretch, "a time that is not told").note("The words look back, so it is not yet to come."));
+        }
         Story.Mention told = hangsOnStory(stretch, setting) ? setting.story().told() : null;
         return told == null ? fromPublication(stretch, setting) : fromStory(stretch, setting, told);
     }
@@ -45,6 +52,14 @@ final class StretchResolver {
         return stretch.direction() < 0
                 && passage.is(of, "of")
                 && (owned || setting.story().isHistory());
+    }
+
+    /** "For the next ten years he lived abroad", where no time was told that they could follow. */
+    private static boolean isGone(Meaning.Stretch stretch, Setting setting) {
+        return stretch.direction() > 0
+                && setting.view() == Tense.View.BACK
+                && setting.story().told() == null
+                && setting.around().opens();
     }
 
     private static boolean hangsOnStory(Meaning.Stretch stretch, Setting setting) {

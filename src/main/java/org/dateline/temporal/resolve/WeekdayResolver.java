@@ -2,6 +2,7 @@ package org.dateline.temporal.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.dateline.temporal.Anchor;
 import org.dateline.temporal.DateWords;
 import org.dateline.temporal.Explanation;
 import org.dateline.temporal.Granularity;
@@ -22,7 +23,7 @@ final class WeekdayResolver {
         DayOfWeek weekday = DayOfWeek.of(named.weekday());
         Granule told =
                 named.step() == Step.NONE ? setting.story().day(setting.around().opens()) : null;
-        if (told != null) {
+        if (told != null && !setting.isRemembrance()) {
             return inStory(weekday, told, setting);
         }
         Granule paired = named.step() == Step.NONE ? WeekdayPair.day(weekday, setting) : null;
@@ -55,6 +56,40 @@ final class WeekdayResolver {
         LocalDate taken = forward ? ahead : back;
         Reasons reasons = reasons(named, setting, name, forward, taken, forward ? back : ahead);
         return Placed.at(Granule.day(taken), certainty(chance), setting.publicationAnchor(), form, reasons);
+    }
+
+    /** "two Sundays ago", "the Monday after next": the second one before or after publication. */
+    static Placed place(Meaning.CountedWeekday counted, Setting setting) {
+        LocalDate publication = setting.publication();
+        boolean back = counted.count() < 0;
+        int count = Math.abs(counted.count());
+        String name = NamedResolver.dayName(counted.weekday());
+        String form = "publication " + (back ? "- " : "+ ") + count + " " + name + (count == 1 ? "" : "s");
+        String which = count == 1 ? name : DateWords.count(count) + " " + name + "s";
+        String words = "the day " + which + (back ? " before " : " after ") + setting.publicationWords();
+        if (publication == null) {
+            return Placed.nowhere(
+                    TimexType.DATE,
+                    "XXXX-WXX-" + counted.weekday(),
+                    Granularity.DAY,
+                    0.5,
+                    setting.publicationAnchor(),
+                    form,
+                    Reasons.of(words, "").note(Direction.NO_PUBLICATION));
+        }
+        DayOfWeek weekday = DayOfWeek.of(counted.weekday());
+        LocalDate taken = back
+                ? Weekdays.before(publication, weekday).minusWeeks(count - 1L)
+                : Weekdays.after(publication, weekday).plusWeeks(count - 1L);
+        Reasons reasons = Reasons.of(words, way(setting, taken));
+        return Placed.at(Granule.day(taken), 0.9, setting.publicationAnchor(), form, reasons);
+    }
+
+    static Placed place(Meaning.SomeWeekday some) {
+        Reasons reasons = Reasons.of("a " + NamedResolver.dayName(some.weekday()), "")
+                .note("Nothing says which one.");
+        String value = "XXXX-WXX-" + some.weekday();
+        return Placed.nowhere(TimexType.DATE, value, Granularity.DAY, 0.9, Anchor.none(), null, reasons);
     }
 
     /** "late Tuesday or early Wednesday", "later on Thursday": it goes with the day told just before. */
