@@ -27,10 +27,11 @@ final class AgoPhrase implements PhraseFamily {
     /** "two Sundays ago". */
     private static Optional<TimePhrase> weekdays(Passage p, int index) {
         int weekday = p.value(index + 1, Sense.WEEKDAYS);
-        int count = p.has(index, Sense.COUNT) ? p.value(index, Sense.COUNT) : (int) p.count(index);
+        int count = p.has(index, Sense.COUNT) ? p.value(index, Sense.COUNT) : p.count(index);
         return weekday == 0 || count < 1 || count > MOST_WEEKDAYS || !p.has(index + 2, Sense.AGO)
                 ? Optional.empty()
-                : Optional.of(new TimePhrase(index, index + 2, "ago.weekdays", new Meaning.CountedWeekday(weekday, -count)));
+                : Optional.of(
+                        new TimePhrase(index, index + 2, "ago.weekdays", new Meaning.CountedWeekday(weekday, -count)));
     }
 
     private static Optional<TimePhrase> ago(Passage p, Quantity quantity) {

@@ -58,7 +58,10 @@ final class Dates {
         return old.isPresent() || isCount(p, at) ? old : Optional.of(new YearAt(year, at + 1));
     }
 
-    /** The end that is told behind a period: "ended Sept. 30", "that ended in June 1992", "the year to June"; null where none is. */
+    /**
+     * The end that is told behind a period: "ended Sept. 30", "that ended in June 1992", "the year to June"; null where
+     * none is.
+     */
     static Meaning.@Nullable Named ended(Passage p, int index) {
         int verb = p.is(index, "that") || p.is(index, "which") ? index + 1 : index;
         // "the fourth quarter and fiscal year ended June 30"
@@ -74,7 +77,9 @@ final class Dates {
         }
         int after = afterMonth(p, dayFirst ? at + 1 : at);
         int day = p.dayOfMonth(dayFirst ? at : after);
-        Integer told = year(p, day < 0 || dayFirst ? after : after + 1).map(YearAt::year).orElse(null);
+        Integer told = year(p, day < 0 || dayFirst ? after : after + 1)
+                .map(YearAt::year)
+                .orElse(null);
         return day < 0 || !isDay(told, month, day)
                 ? of(Granularity.MONTH, told, month, Meaning.Step.NONE)
                 : day(told, month, day, 0);

@@ -162,7 +162,9 @@ final class EventPhrase implements PhraseFamily {
                     || p.is(index, "its")
                     || p.is(index, "their");
             // "said the day before that talks would start": a clause begins, and points at no talks
-            boolean clause = p.is(index, "that") && p.endsIn(index + 1, 's') && !p.lower(index + 1).endsWith("ss");
+            boolean clause = p.is(index, "that")
+                    && p.endsIn(index + 1, 's')
+                    && !p.lower(index + 1).endsWith("ss");
             for (int i = index + 1; points && !clause && i <= index + FARTHEST_NOUN && p.isWord(i); i++) {
                 int last = lastOfNoun(p, i);
                 if (last >= i && last < p.after()) {

@@ -188,7 +188,9 @@ public sealed interface Meaning {
     /** Since when something had not been: "for the first time in nearly two years". */
     record Hindsight(Unit unit, int count, String value, Measure measure) implements Meaning {}
 
-    /** "two Sundays ago", "the Monday after next": counted from publication, below zero back, never publication itself. */
+    /**
+     * "two Sundays ago", "the Monday after next": counted from publication, below zero back, never publication itself.
+     */
     record CountedWeekday(int weekday, int count) implements Meaning {}
 
     /** "A year ago on 1 February": a date without its year, of the time so many years before publication. */

@@ -91,7 +91,10 @@ final class MonthPhrase implements PhraseFamily {
             return false;
         }
         boolean listed = (p.is(name + 1, ",") || p.is(name + 1, "and")) && p.has(name + 2, Sense.MONTH);
-        boolean cue = (listed && p.isCapitalized(name + 2)) || name > index || p.has(index - 1, Sense.YEAR_CUE) || isDescribed(p, index - 1);
+        boolean cue = (listed && p.isCapitalized(name + 2))
+                || name > index
+                || p.has(index - 1, Sense.YEAR_CUE)
+                || isDescribed(p, index - 1);
         if (cue || !DOUBTFUL.contains(month)) {
             return true;
         }

@@ -62,8 +62,7 @@ final class RelativeUnitPhrase implements PhraseFamily {
             return Optional.of(new TimePhrase(index, unit, "vague.present", vague));
         }
         if (kind == Unit.DAY && p.is(step, "this") && p.is(unit + 1, "in") && p.year(unit + 2) > 0) {
-            return Optional.of(
-                    new TimePhrase(index, unit + 2, "day.in-year", new Meaning.SameDay(p.year(unit + 2))));
+            return Optional.of(new TimePhrase(index, unit + 2, "day.in-year", new Meaning.SameDay(p.year(unit + 2))));
         }
         if (p.has(step, Sense.THIS)) {
             return phrase(index, unit, name + ".this", kind, 0, Meaning.Base.PUBLICATION);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The beginning or the end of a longer time, told in units: "the first two months of 1939", "the last week of May"; one of its units, "the
- * second week of May".
+ * The beginning or the end of a longer time, told in units: "the first two months of 1939", "the last week of May"; one
+ * of its units, "the second week of May".
  */
 final class SlicePhrase implements PhraseFamily {
 

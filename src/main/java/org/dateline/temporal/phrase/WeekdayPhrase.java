@@ -68,7 +68,7 @@ final class WeekdayPhrase implements PhraseFamily {
     /** "It was held on a Saturday": no telling which; "a Saturday march" is on the one next to publication. */
     private static Optional<TimePhrase> some(Passage p, int index) {
         int weekday = p.is(index, "a") && p.has(index + 1, Sense.WEEKDAY) ? Dates.weekday(p, index + 1) : 0;
-        boolean alone = Sides.endsAt(p, index + 1) && !p.isWord(index + 2) || Sides.isEnd(p, index + 2);
+        boolean alone = !p.isWord(index + 2) || Sides.isEnd(p, index + 2);
         return weekday > 0 && alone
                 ? Optional.of(new TimePhrase(index, index + 1, "weekday.some", new Meaning.SomeWeekday(weekday)))
                 : Optional.empty();

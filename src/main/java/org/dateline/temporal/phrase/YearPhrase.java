@@ -70,7 +70,8 @@ final class YearPhrase implements PhraseFamily {
         Optional<Dates.YearAt> round = p.is(at, "year") ? Dates.twoThousand(p, at + 1) : Optional.empty();
         if (round.isPresent()) {
             int last = round.get().after() - 1;
-            return phrase(index, last, "year.spelled", Granularity.YEAR, round.get().year());
+            return phrase(
+                    index, last, "year.spelled", Granularity.YEAR, round.get().year());
         }
         Optional<TimePhrase> spelled = p.has(at, Sense.COUNT) ? spelled(p, at) : Optional.empty();
         if (spelled.isPresent()) {

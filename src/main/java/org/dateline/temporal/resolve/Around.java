@@ -283,7 +283,9 @@ final class Around {
                 return true;
             }
             boolean clause = isInClause(i) || passage.has(i, Sense.NUMBER);
-            if (!clause || passage.lower(i).equals("that") || passage.lower(i).endsWith("ed")
+            if (!clause
+                    || passage.lower(i).equals("that")
+                    || passage.lower(i).endsWith("ed")
                     || Tense.isIrregularPast(passage, i)) {
                 return false;
             }

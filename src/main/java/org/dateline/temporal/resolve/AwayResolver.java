@@ -25,10 +25,12 @@ final class AwayResolver {
             case THIS, NONE -> 0;
         };
         String form = "publication " + (months < 0 ? "- 1" : "+ " + months) + " month, day " + day.day();
-        String which = months < 0 ? "the month before that of " : months > 0 ? "the month after that of " : "the month of ";
+        String which =
+                months < 0 ? "the month before that of " : months > 0 ? "the month after that of " : "the month of ";
         Reasons reasons = Reasons.of("day " + day.day() + " of " + which + setting.publicationWords(), "");
         LocalDate publication = setting.publication();
-        LocalDate month = publication == null ? null : publication.withDayOfMonth(1).plusMonths(months);
+        LocalDate month =
+                publication == null ? null : publication.withDayOfMonth(1).plusMonths(months);
         if (month == null || day.day() > month.lengthOfMonth()) {
             String why = month == null
                     ? Direction.NO_PUBLICATION
@@ -48,7 +50,8 @@ final class AwayResolver {
         LocalDate publication = setting.publication();
         String form = "publication - " + ago.years() + " " + Unit.YEAR.words(ago.years()) + ", the one nearest";
         if (publication == null) {
-            return NamedResolver.unplaced(NamedResolver.unknownYear(ago.part()), ago.part().granularity(), setting, form);
+            return NamedResolver.unplaced(
+                    NamedResolver.unknownYear(ago.part()), ago.part().granularity(), setting, form);
         }
         Granule day = Granule.day(publication.minusYears(ago.years()));
         Granule taken = NamedResolver.granule(ago.part(), day.start().getYear());
@@ -69,8 +72,8 @@ final class AwayResolver {
         if (publication != null && known.start().isAfter(publication)) {
             return NamedResolver.place(event.part(), setting);
         }
-        Reasons reasons = Reasons.of(DateWords.interval(known.interval()), "")
-                .note("A known event has its name from that day.");
+        Reasons reasons =
+                Reasons.of(DateWords.interval(known.interval()), "").note("A known event has its name from that day.");
         return Placed.at(known, 0.93, Anchor.none(), null, reasons);
     }
 

@@ -105,8 +105,7 @@ final class NamedResolver {
 
     private static Placed untold(Meaning.Named part, @Nullable String form) {
         Reasons reasons = Reasons.of(nameOf(part) + " of a year that is not told", "");
-        return Placed.nowhere(
-                TimexType.DATE, unknownYear(part), part.granularity(), 0.4, Anchor.none(), form, reasons);
+        return Placed.nowhere(TimexType.DATE, unknownYear(part), part.granularity(), 0.4, Anchor.none(), form, reasons);
     }
 
     /** A part of the year beside another. */

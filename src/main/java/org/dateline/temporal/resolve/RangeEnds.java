@@ -54,7 +54,10 @@ record RangeEnds(Placed from, Placed to) {
         return next == null || !next.isInCalendar() || next.granularity() != Granularity.DAY
                 ? time
                 : time.granule(next)
-                        .value(time.type(), next.timex3() + time.value().substring(time.value().indexOf('T')))
+                        .value(
+                                time.type(),
+                                next.timex3()
+                                        + time.value().substring(time.value().indexOf('T')))
                         .edtf(Edtf.of(next));
     }
 

@@ -49,8 +49,10 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, int 
     boolean isInUntoldYear() {
         boolean opens = around.opens() && !looksAhead();
         Granule giver = opens ? story.yearGiver(true, token) : null;
-        boolean decades = giver != null && giver.granularity().compareTo(Granularity.YEAR) > 0;
-        return decades && publication != null && giver.interval().latest().orElseThrow().isBefore(publication);
+        return giver != null
+                && giver.granularity().compareTo(Granularity.YEAR) > 0
+                && publication != null
+                && giver.interval().latest().orElseThrow().isBefore(publication);
     }
 
     /** "In May of the following year he resigned", where no year was told: what is told in the past is not to come. */
@@ -75,7 +77,10 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, int 
         return !story.isHistory() && Remembrance.isIn(around.passage());
     }
 
-    /** "fell in March", "March was dry": a past tense and a plain preposition, or none, leave no room for a March to come. */
+    /**
+     * "fell in March", "March was dry": a past tense and a plain preposition, or none, leave no room for a March to
+     * come.
+     */
     boolean tellsThePast() {
         return view() == Tense.View.BACK
                 && (around.before().equals("in") || around.before().equals("on") || around.isSubjectOfPast());

@@ -86,8 +86,8 @@ final class WeekdayResolver {
     }
 
     static Placed place(Meaning.SomeWeekday some) {
-        Reasons reasons = Reasons.of("a " + NamedResolver.dayName(some.weekday()), "")
-                .note("Nothing says which one.");
+        Reasons reasons =
+                Reasons.of("a " + NamedResolver.dayName(some.weekday()), "").note("Nothing says which one.");
         String value = "XXXX-WXX-" + some.weekday();
         return Placed.nowhere(TimexType.DATE, value, Granularity.DAY, 0.9, Anchor.none(), null, reasons);
     }
