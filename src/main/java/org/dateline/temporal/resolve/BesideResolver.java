@@ -27,8 +27,9 @@ final class BesideResolver {
         Reasons reasons = Reasons.of("the one " + side + " " + setting.referenceWords(coarsest), "");
         // "That summer the war began", where no year was told: not the one after publication
         boolean untold = setting.story().told(coarsest) == null && beside.direction() == 0;
-        if (untold && beside.part().granularity() != Granularity.DAY) {
-            String value = NamedResolver.unknownYear(beside.part());
+        if (untold && beside.part().day() == 0) {
+            int weekday = beside.part().weekday();
+            String value = weekday > 0 ? "XXXX-WXX-" + weekday : NamedResolver.unknownYear(beside.part());
             return Placed.nowhere(
                     TimexType.DATE,
                     value,
@@ -36,7 +37,7 @@ final class BesideResolver {
                     0.4,
                     Anchor.none(),
                     form,
-                    reasons.note("The text tells no year that it could lie in."));
+                    reasons.note("The text tells no time that it could lie in."));
         }
         boolean coarse = reference != null && reference.granularity().compareTo(coarsest) > 0;
         if (reference == null || coarse) {
