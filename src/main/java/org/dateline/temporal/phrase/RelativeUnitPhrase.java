@@ -106,7 +106,9 @@ final class RelativeUnitPhrase implements PhraseFamily {
 
     /** The same for what follows the unit. */
     static int secondNextAt(Passage p, int index) {
-        boolean ends = Sides.endsAt(p, index + 1) || !p.isWord(index + 2) || p.has(index + 2, Sense.THE);
+        // "the week before last Friday's vote"
+        boolean more = p.has(index + 2, Sense.UNIT) || p.has(index + 2, Sense.WEEKDAY) || p.has(index + 2, Sense.MONTH);
+        boolean ends = !more && !p.has(index + 2, Sense.SEASON) && !p.has(index + 2, Sense.DAY_PART);
         if (p.is(index, "after") && p.is(index + 1, "next") && ends) {
             return 2;
         }
