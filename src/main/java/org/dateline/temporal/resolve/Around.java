@@ -299,7 +299,8 @@ final class Around {
             return false;
         }
         for (int i = first - 1; i >= Math.max(passage.first(), first - REACH) && isInClause(i); i--) {
-            if (PLANS.contains(passage.lower(i))) {
+            boolean governed = passage.is(i, "to") && PLANS.contains(passage.lower(i - 1));
+            if (PLANS.contains(passage.lower(i)) && !governed) {
                 return PRESENT.contains(passage.lower(i - 1));
             }
         }
