@@ -42,7 +42,7 @@ final class CalendarDatePhrase implements PhraseFamily {
     private static int afterWeekday(Passage p, int index) {
         int at = p.is(index + 1, ".") ? index + 2 : index + 1;
         at += p.is(at, ",") ? 1 : 0;
-        return p.is(at, "the") && p.dayOfMonth(at + 1) > 0 ? at + 1 : at;
+        return p.is(at, "the") && p.isDayOfMonth(at + 1) ? at + 1 : at;
     }
 
     private static @Nullable TimePhrase monthFirst(Passage p, int first, int at, int weekday) {
@@ -88,7 +88,7 @@ final class CalendarDatePhrase implements PhraseFamily {
     private static int spelledDay(Passage p, int index) {
         boolean tens = p.has(index, Sense.TENS) && p.isHyphen(index + 1);
         int ordinal = tens ? index + 2 : index;
-        boolean of = p.has(ordinal, Sense.ORDINAL) && p.is(ordinal + 1, "of") && Dates.month(p, ordinal + 2) > 0;
+        boolean of = p.has(ordinal, Sense.ORDINAL) && p.is(ordinal + 1, "of") && Dates.isMonth(p, ordinal + 2);
         boolean owner = p.isOwner(ordinal + 3);
         return of && !owner ? ordinal : -1;
     }

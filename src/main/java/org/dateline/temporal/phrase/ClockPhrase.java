@@ -71,7 +71,7 @@ final class ClockPhrase implements PhraseFamily {
             if (i > index && p.is(i, "time")) {
                 return i + 1;
             }
-            if (!p.isCapitalized(i) || Dates.weekday(p, i) > 0 || Dates.month(p, i) > 0) {
+            if (!p.isCapitalized(i) || Dates.isWeekday(p, i) || Dates.isMonth(p, i)) {
                 return index;
             }
         }

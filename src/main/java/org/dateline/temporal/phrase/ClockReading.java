@@ -118,7 +118,7 @@ record ClockReading(int hour, int minute, int after, boolean onDial) {
     /** "at 1545 on 6 June"; "At 1545 the first boats were lowered" where no price is told of. */
     private static boolean isOfWatch(Passage p, int index) {
         boolean dated = p.is(index + 1, "on")
-                && (p.dayOfMonth(index + 2) > 0 || Dates.month(p, index + 2) > 0 || Dates.weekday(p, index + 2) > 0);
+                && (p.isDayOfMonth(index + 2) || Dates.isMonth(p, index + 2) || Dates.isWeekday(p, index + 2));
         boolean opens = index - 1 == p.first() && p.is(index - 1, "at");
         int next = p.is(index + 1, ",") ? index + 2 : index + 1;
         boolean subject = SUBJECTS.contains(p.lower(next)) || p.isName(next);

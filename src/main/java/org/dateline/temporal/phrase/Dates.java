@@ -25,6 +25,16 @@ final class Dates {
         return p.has(index, Sense.MONTH_SHORT) ? p.value(index, Sense.MONTH_SHORT) : 0;
     }
 
+    /** Whether a month is named at an index. */
+    static boolean isMonth(Passage p, int index) {
+        return month(p, index) != 0;
+    }
+
+    /** Whether a day of the week is named at an index. */
+    static boolean isWeekday(Passage p, int index) {
+        return weekday(p, index) != 0;
+    }
+
     /** "the Earl of March": a land that has the name of a month. */
     private static boolean isTitle(Passage p, int index) {
         return p.is(index - 1, "of") && p.isCapitalized(index - 2) && TITLES.contains(p.lower(index - 2));
@@ -68,7 +78,7 @@ final class Dates {
         int year = p.has(verb + 1, Sense.FISCAL) ? verb + 2 : verb + 1;
         verb = p.is(verb, "and") && p.is(year, "year") ? year + 1 : verb;
         int at = p.is(verb + 1, "on") || p.is(verb + 1, "in") ? verb + 2 : verb + 1;
-        boolean dayFirst = p.dayOfMonth(at) > 0 && month(p, at + 1) > 0;
+        boolean dayFirst = p.isDayOfMonth(at) && isMonth(p, at + 1);
         int month = month(p, dayFirst ? at + 1 : at);
         boolean to = p.has(verb - 1, Sense.UNIT) || p.has(verb - 1, Sense.UNITS);
         to = to && (p.is(verb, "to") || p.is(verb, "through"));

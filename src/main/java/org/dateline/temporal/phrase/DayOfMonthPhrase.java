@@ -57,14 +57,14 @@ final class DayOfMonthPhrase implements PhraseFamily {
     /** The second of two days: "May 25 and 26", "May 25 and 26th"; "25 and 26" alone is no date. */
     private static Optional<TimePhrase> listed(Passage p, int index) {
         boolean joined = p.is(index - 1, "and") || p.is(index - 1, "or");
-        boolean dated = joined && p.dayOfMonth(index - 2) > 0 && monthBefore(p, index - 2);
+        boolean dated = joined && p.isDayOfMonth(index - 2) && monthBefore(p, index - 2);
         int day = p.dayOfMonth(index);
         boolean fits = dated && day > p.dayOfMonth(index - 2);
         return fits && Sides.endsAt(p, index) ? phrase(index, index, day, 0) : Optional.empty();
     }
 
     private static boolean monthBefore(Passage p, int day) {
-        return Dates.month(p, day - 1) > 0 || (p.is(day - 1, ".") && Dates.month(p, day - 2) > 0);
+        return Dates.isMonth(p, day - 1) || (p.is(day - 1, ".") && Dates.isMonth(p, day - 2));
     }
 
     private static Optional<TimePhrase> phrase(int first, int last, int day, int weekday) {

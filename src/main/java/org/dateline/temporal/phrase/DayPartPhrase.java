@@ -217,7 +217,7 @@ final class DayPartPhrase implements PhraseFamily {
     private static Optional<TimePhrase> again(Passage p, int index) {
         int weekday = p.has(index, Sense.WEEKDAY) ? Dates.weekday(p, index) : 0;
         boolean listed = p.is(index + 1, "and") || p.is(index + 1, "or");
-        int part = listed && Dates.weekday(p, index + 2) > 0 ? index + 3 : index + 1;
+        int part = listed && Dates.isWeekday(p, index + 2) ? index + 3 : index + 1;
         if (weekday == 0 || !p.has(part, Sense.DAY_PART) || !p.lower(part).endsWith("s")) {
             return Optional.empty();
         }

@@ -57,7 +57,7 @@ final class DurationPhrase implements PhraseFamily {
                 return ended;
             }
             // "over the years"
-            if (p.is(index - 1, "over") && p.is(index + 1, "years") && p.year(index + 2) < 0) {
+            if (p.is(index - 1, "over") && p.is(index + 1, "years") && !p.isYear(index + 2)) {
                 return Optional.of(vague(p, index, index + 1));
             }
             // "the first nine months", "the same two weeks"

@@ -15,7 +15,7 @@ record OwnerYear(Meaning.Step step, @Nullable Integer year, boolean compared, in
 
     /** The one that begins at a token, behind an article. */
     static @Nullable OwnerYear at(Passage p, int index) {
-        if (p.year(index) > 0) {
+        if (p.isYear(index)) {
             // behind figures the apostrophe stands alone
             boolean apart = isApostrophe(p, index + 1) && p.is(index + 2, "s");
             int after = apart ? index + 3 : index + 2;

@@ -61,7 +61,7 @@ final class PartPhrase implements PhraseFamily {
 
     /** "earlier on 5 May", "early on Friday"; "late on 5 May" is told by the date alone. */
     private static boolean isOnDay(Passage p, int on, boolean earlier) {
-        return earlier || Dates.weekday(p, on + 1) > 0;
+        return earlier || Dates.isWeekday(p, on + 1);
     }
 
     /** "year-end", "year end", "the year's end", "month's end". */

@@ -218,4 +218,14 @@ public final class Passage {
         int year = digits(index) == 4 ? number(index) : -1;
         return year >= 1000 && year < 2200 ? year : -1;
     }
+
+    /** Whether a token is such a year. */
+    boolean isYear(int index) {
+        return year(index) != -1;
+    }
+
+    /** Whether a token is a day of a month, "4", "4th". */
+    boolean isDayOfMonth(int index) {
+        return dayOfMonth(index) != -1;
+    }
 }

@@ -82,7 +82,7 @@ record Quantity(
         }
         Unit unit = Unit.of(p.value(at, singular ? Sense.UNIT : Sense.UNITS));
         // "the 1988 quarter" counts nothing
-        if (singular && !hyphen && amount.count() > 1 && p.year(at - 1) > 0) {
+        if (singular && !hyphen && amount.count() > 1 && p.isYear(at - 1)) {
             return Optional.empty();
         }
         // "three-quarters" is a fraction
@@ -188,7 +188,7 @@ record Quantity(
     private boolean isOther(Passage p) {
         boolean compared = p.isHyphen(last + 1) && (p.is(last + 2, "ago") || p.is(last + 2, "earlier"));
         // "three quarters of the votes"; not "the first three quarters of 1997"
-        boolean ofYear = p.has(first - 1, Sense.WHICH) && (p.year(last + 2) > 0 || p.is(last + 3, "year"));
+        boolean ofYear = p.has(first - 1, Sense.WHICH) && (p.isYear(last + 2) || p.is(last + 3, "year"));
         boolean share = unit == Unit.QUARTER && count > 0 && p.is(last + 1, "of") && !ofYear;
         boolean aged = p.isHyphen(last + 1) && p.has(last + 2, Sense.OLD);
         return compared || share || p.has(last + 1, Sense.OLD) || (aged && !isOld(p));

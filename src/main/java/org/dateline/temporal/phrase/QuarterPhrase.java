@@ -68,7 +68,7 @@ final class QuarterPhrase implements PhraseFamily {
         int after = part.after();
         // "the third-quarter loss": the article is that of the loss
         int first = at == index + 1 && p.has(index, Sense.THE) && p.isHyphen(at + 1) ? at : index;
-        if (Results.areAt(p, after) && p.is(after + 1, "of") && p.year(after + 2) > 0) {
+        if (Results.areAt(p, after) && p.is(after + 1, "of") && p.isYear(after + 2)) {
             // "the third-quarter loss of 2020"
             return phrase(first, after, "quarter.year", part.of(p.year(after + 2)));
         }
@@ -88,7 +88,7 @@ final class QuarterPhrase implements PhraseFamily {
         int of = p.is(after, "of") ? after + 1 : after;
         if (p.has(of, Sense.FISCAL)) {
             int year = p.is(of + 1, "year") ? of + 2 : of + 1;
-            return p.year(year) > 0 ? new Dates.YearAt(p.year(year), year + 1) : null;
+            return p.isYear(year) ? new Dates.YearAt(p.year(year), year + 1) : null;
         }
         return p.is(after, ",") ? null : Dates.year(p, after).orElse(null);
     }

@@ -67,7 +67,7 @@ final class RangePhrase implements PhraseFamily {
 
     /** "218 BC - 201 BC", "(3 May 1947 - 7 June 1948)", "(3 May - 7 June 1948)". */
     private static boolean isWide(Passage p, int joint, TimePhrase from) {
-        boolean dated = p.year(joint - 1) > 0 || p.has(joint - 1, Sense.ERA_BEFORE) || isDay(from.meaning());
+        boolean dated = p.isYear(joint - 1) || p.has(joint - 1, Sense.ERA_BEFORE) || isDay(from.meaning());
         return !p.touches(joint) && dated;
     }
 

@@ -61,7 +61,7 @@ final class RelativeUnitPhrase implements PhraseFamily {
             var vague = new Meaning.Vague("PRESENT_REF", null, Meaning.Base.PUBLICATION);
             return Optional.of(new TimePhrase(index, unit, "vague.present", vague));
         }
-        if (kind == Unit.DAY && p.is(step, "this") && p.is(unit + 1, "in") && p.year(unit + 2) > 0) {
+        if (kind == Unit.DAY && p.is(step, "this") && p.is(unit + 1, "in") && p.isYear(unit + 2)) {
             return Optional.of(new TimePhrase(index, unit + 2, "day.in-year", new Meaning.SameDay(p.year(unit + 2))));
         }
         if (p.has(step, Sense.THIS)) {

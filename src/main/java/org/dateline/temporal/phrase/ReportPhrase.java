@@ -32,7 +32,7 @@ final class ReportPhrase implements PhraseFamily {
         if (compared.isPresent() || at == index) {
             return compared;
         }
-        if (p.year(at) > 0 && isPeriod(p, at + 1)) {
+        if (p.isYear(at) && isPeriod(p, at + 1)) {
             return report(index, at + 1, "report.of-year", new Meaning.Report(unit(p, at + 1), 0, p.year(at)));
         }
         int year = p.has(at + 1, Sense.FISCAL) ? at + 2 : at + 1;
@@ -65,7 +65,7 @@ final class ReportPhrase implements PhraseFamily {
         int at = index + 1;
         boolean same = p.has(at, Sense.SAME) || p.is(at, "corresponding") || p.is(at, "comparable");
         int period = same ? at + 1 : at;
-        if (same && p.year(period) > 0 && isPeriod(p, period + 1)) {
+        if (same && p.isYear(period) && isPeriod(p, period + 1)) {
             return report(
                     index, period + 1, "report.of-year", new Meaning.Report(unit(p, period + 1), 0, p.year(period)));
         }

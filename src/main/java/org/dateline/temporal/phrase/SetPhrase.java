@@ -42,14 +42,15 @@ final class SetPhrase implements PhraseFamily {
                     : Optional.empty();
         }
         int next = index + 1;
-        next += p.is(next, "other") && Dates.weekday(p, next + 1) > 0 ? 1 : 0;
+        boolean some = p.is(next, "other") || p.has(next, Sense.ORDINAL);
+        next += some && Dates.isWeekday(p, next + 1) ? 1 : 0;
         int weekday = Dates.weekday(p, next);
         if (weekday > 0) {
             return p.has(next + 1, Sense.DAY_PART)
                     ? part(p, index, next + 1, "XXXX-WXX-" + weekday)
                     : weekday(index, next, weekday);
         }
-        if (Dates.month(p, next) > 0) {
+        if (Dates.isMonth(p, next)) {
             String value = "XXXX-" + (Dates.month(p, next) < 10 ? "0" : "") + Dates.month(p, next);
             return Optional.of(new TimePhrase(index, next, "set.month", new Meaning.Repeat(value, Granularity.MONTH)));
         }

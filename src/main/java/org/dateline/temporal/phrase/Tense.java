@@ -90,6 +90,16 @@ public final class Tense {
         return limit ? View.AHEAD : View.UNTOLD;
     }
 
+    /** Whether some word of a sentence looks ahead: "will", "expected". */
+    public static boolean tellsOfPlans(Passage passage) {
+        for (int i = passage.first(); i < passage.after(); i++) {
+            if (passage.has(i, Cue.AHEAD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is the past of a verb without "-ed": "met", "began". */
     public static boolean isIrregularPast(Passage passage, int index) {
         return passage.has(index, Cue.BACK) || passage.has(index, Cue.PARTICIPLE);

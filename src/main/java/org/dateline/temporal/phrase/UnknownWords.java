@@ -105,7 +105,7 @@ public final class UnknownWords {
     }
 
     private static boolean closes(Passage p, int index) {
-        return p.dayOfMonth(index) > 0 || p.year(index) > 0;
+        return p.isDayOfMonth(index) || p.isYear(index);
     }
 
     private static boolean isDate(Passage p, Run run) {

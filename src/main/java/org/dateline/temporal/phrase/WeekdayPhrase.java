@@ -109,12 +109,12 @@ final class WeekdayPhrase implements PhraseFamily {
     private static boolean isOfImpossibleDate(Passage p, int name) {
         int at = p.is(name + 1, ",") ? name + 2 : name + 1;
         int day = p.is(at, "the") ? at + 1 : at;
-        boolean dayFirst = isSmall(p, day) && Dates.month(p, p.is(day + 1, "of") ? day + 2 : day + 1) > 0;
-        return dayFirst || (Dates.month(p, at) > 0 && isSmall(p, Dates.afterMonth(p, at)));
+        boolean dayFirst = isSmall(p, day) && Dates.isMonth(p, p.is(day + 1, "of") ? day + 2 : day + 1);
+        return dayFirst || (Dates.isMonth(p, at) && isSmall(p, Dates.afterMonth(p, at)));
     }
 
     private static boolean isSmall(Passage p, int index) {
-        return p.dayOfMonth(index) > 0 || (p.number(index) >= 0 && p.digits(index) <= 2);
+        return p.isDayOfMonth(index) || (p.number(index) >= 0 && p.digits(index) <= 2);
     }
 
     private static Meaning ofWeek(int weekday, Meaning.Step step) {

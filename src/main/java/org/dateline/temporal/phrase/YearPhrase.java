@@ -60,11 +60,11 @@ final class YearPhrase implements PhraseFamily {
     @Override
     public Optional<TimePhrase> at(Passage p, int index) {
         int at = p.has(index, Sense.THE) ? index + 1 : index;
-        if (p.has(at, Sense.FISCAL) && p.year(at + (p.is(at + 1, "year") ? 2 : 1)) > 0) {
+        if (p.has(at, Sense.FISCAL) && p.isYear(at + (p.is(at + 1, "year") ? 2 : 1))) {
             int year = at + (p.is(at + 1, "year") ? 2 : 1);
             return phrase(index, year, "year.fiscal", Granularity.YEAR, p.year(year));
         }
-        if (p.is(at, "year") && p.year(at + 1) > 0) {
+        if (p.is(at, "year") && p.isYear(at + 1)) {
             return phrase(index, at + 1, "year.named", Granularity.YEAR, p.year(at + 1));
         }
         Optional<Dates.YearAt> round = p.is(at, "year") ? Dates.twoThousand(p, at + 1) : Optional.empty();
@@ -194,7 +194,7 @@ final class YearPhrase implements PhraseFamily {
         boolean listed = p.is(index - 1, "and") || p.is(index - 1, ",") || p.is(index - 1, "or");
         // "as early as 1987", "as far back as 1848"
         cued |= p.is(index - 1, "as") && BOUNDS.contains(p.lower(index - 2));
-        boolean afterYear = listed && p.year(index - 2) > 0;
+        boolean afterYear = listed && p.isYear(index - 2);
         boolean heading = p.is(index + 1, ",") || p.is(index + 1, ":") || index + 1 == p.after();
         boolean opens = (index == p.first() || p.is(index - 1, ";")) && (heading || modern);
         boolean attribute = (owned && modern) || isAttribute(p, index) || isOfResults(p, index);
