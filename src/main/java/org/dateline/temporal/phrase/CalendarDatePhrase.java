@@ -48,6 +48,10 @@ final class CalendarDatePhrase implements PhraseFamily {
     private static @Nullable TimePhrase monthFirst(Passage p, int first, int at, int weekday) {
         int dayAt = Dates.afterMonth(p, at);
         dayAt += p.is(dayAt, "the") ? 1 : 0;
+        // "In July the first great battle was lost"
+        if (p.has(dayAt, Sense.ORDINAL) && !Sides.endsAt(p, dayAt)) {
+            return null;
+        }
         int day = p.has(dayAt, Sense.ORDINAL) ? p.value(dayAt, Sense.ORDINAL) : p.dayOfMonth(dayAt);
         if (day < 0 || isLarger(p, dayAt) || isRangeToNoDay(p, dayAt, Dates.month(p, at))) {
             return null;

@@ -207,11 +207,18 @@ final class Story {
     Mention told(Granularity coarsest) {
         Mention told = told();
         boolean coarse = told != null && told.granule().granularity().compareTo(coarsest) > 0;
-        if (coarse && !isHistory() && fine != null && sentence - fineIn <= NEWS_REACH) {
-            return fine.granule().granularity().compareTo(coarsest) <= 0 ? fine : told;
+        if (coarse && !isHistory()) {
+            // "said Tuesday that talks would resume next week. A day earlier …": that of what is over
+            return isFit(fine, fineIn, coarsest) ? fine : isFit(past, pastIn, coarsest) ? past : told;
         }
         Mention latest = lastMention();
         return latest != null && latest.granule().granularity().compareTo(coarsest) <= 0 ? latest : told();
+    }
+
+    private boolean isFit(@Nullable Mention mention, int toldIn, Granularity coarsest) {
+        return mention != null
+                && sentence - toldIn <= NEWS_REACH
+                && mention.granule().granularity().compareTo(coarsest) <= 0;
     }
 
     /** A date with a year of its own gives the year to those after it. */
