@@ -119,6 +119,16 @@ public final class Tense {
         return false;
     }
 
+    /** Whether such a past is told near a phrase: "A year before, nobody had thought of it". */
+    public static boolean isPluperfectNear(Passage passage, int first, int last) {
+        for (int i = Math.max(passage.first(), first - LOST_REACH); i <= Math.min(passage.after() - 1, last + LOST_REACH); i++) {
+            if (isPluperfect(passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Words that leave no doubt: "as early as Monday", "set for Thursday", "have until Sunday". */
     public static boolean isSurelyAhead(Passage passage, int first) {
         return isLimit(passage, first) || isDeferred(passage, first);

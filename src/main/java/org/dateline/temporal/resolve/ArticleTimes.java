@@ -95,6 +95,7 @@ public final class ArticleTimes {
         boolean attribute = around.isAttribute(phrase.meaning());
         boolean standard = !story.isHistory() && (attribute || isCompared(phrase.meaning(), around));
         boolean passing = aside || story.isInPassing(phrase.first()) || standard;
+        passing |= story.isHistory() && isBeforeStory(phrase.meaning(), passage, phrase);
         goOn(story, phrase.meaning(), placed, span, words, passing);
         if (!attribute) {
             play(story, placed.granule(), span);
@@ -169,6 +170,14 @@ public final class ArticleTimes {
                 && shift.form() == Meaning.Form.NAMED;
         boolean year = meaning instanceof Meaning.Shift shift && shift.unit() == Unit.YEAR && around.compares();
         return back && (named || year);
+    }
+
+    /** "A year before, nobody had thought of it": the story stays where it was. */
+    private static boolean isBeforeStory(Meaning meaning, Passage passage, TimePhrase phrase) {
+        boolean back = meaning instanceof Meaning.Shift shift
+                && shift.count() < 0
+                && shift.base() == Meaning.Base.REFERENCE;
+        return back && Tense.isPluperfectNear(passage, phrase.first(), phrase.last());
     }
 
     private static void goOn(Story story, Meaning meaning, Placed placed, Span span, String words, boolean aside) {
