@@ -121,7 +121,9 @@ public final class Tense {
 
     /** Whether such a past is told near a phrase: "A year before, nobody had thought of it". */
     public static boolean isPluperfectNear(Passage passage, int first, int last) {
-        for (int i = Math.max(passage.first(), first - LOST_REACH); i <= Math.min(passage.after() - 1, last + LOST_REACH); i++) {
+        for (int i = Math.max(passage.first(), first - LOST_REACH);
+                i <= Math.min(passage.after() - 1, last + LOST_REACH);
+                i++) {
             if (isPluperfect(passage, i)) {
                 return true;
             }

@@ -174,9 +174,8 @@ public final class ArticleTimes {
 
     /** "A year before, nobody had thought of it": the story stays where it was. */
     private static boolean isBeforeStory(Meaning meaning, Passage passage, TimePhrase phrase) {
-        boolean back = meaning instanceof Meaning.Shift shift
-                && shift.count() < 0
-                && shift.base() == Meaning.Base.REFERENCE;
+        boolean back =
+                meaning instanceof Meaning.Shift shift && shift.count() < 0 && shift.base() == Meaning.Base.REFERENCE;
         return back && Tense.isPluperfectNear(passage, phrase.first(), phrase.last());
     }
 

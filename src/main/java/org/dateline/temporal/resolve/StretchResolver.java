@@ -48,7 +48,8 @@ final class StretchResolver {
     private static boolean isOfSomething(Meaning.Stretch stretch, Setting setting) {
         Passage passage = setting.around().passage();
         int of = setting.around().last() + 1;
-        boolean last = passage.is(setting.around().first() + 1, "last") || setting.around().before().equals("last");
+        boolean last = passage.is(setting.around().first() + 1, "last")
+                || setting.around().before().equals("last");
         boolean owned = OWNERS.contains(passage.lower(of + 1)) || (last && passage.is(of + 1, "the"));
         return stretch.direction() < 0
                 && passage.is(of, "of")

@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dateline.lexicon.Tsv;
 import org.dateline.temporal.phrase.TimePhrase;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 
 /**
  * What the words around a time say of it, sentence by sentence: temporal/around.tsv has all that holds of each time.
@@ -46,11 +44,11 @@ class AroundTest {
         QUESTIONS.put("opens", Around::opens);
     }
 
-    @TestFactory
-    Stream<DynamicTest> theWordsAroundATimeTellWhatSortItIs() {
-        return Tsv.read("temporal/around.tsv").rows().stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        row.get("text"), () -> assertThat(told(row.get("text"))).isEqualTo(row.get("told"))));
+    @Test
+    void theWordsAroundATimeTellWhatSortItIs() {
+        for (Tsv.Row row : Tsv.read("temporal/around.tsv").rows()) {
+            assertThat(told(row.get("text"))).as(row.get("text")).isEqualTo(row.get("told"));
+        }
     }
 
     /** "Thursday: BACK opens; March: AHEAD". */
