@@ -37,7 +37,8 @@ final class BesideResolver {
                     0.4,
                     Anchor.none(),
                     form,
-                    reasons.note("The text tells no time that it could lie in."));
+                    Reasons.of("the one of a time told before", "")
+                            .note("The text tells no time that it could lie in."));
         }
         boolean coarse = reference != null && reference.granularity().compareTo(coarsest) > 0;
         if (reference == null || coarse) {

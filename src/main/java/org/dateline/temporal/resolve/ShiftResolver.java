@@ -89,9 +89,12 @@ final class ShiftResolver {
         LocalDate day = LengthResolver.moved(published, shift.unit(), shift.count());
         Anchor anchor = setting.publicationAnchor();
         String form = form(anchor, shift) + ", to the day";
+        long count = Math.abs((long) shift.count());
+        String words = "the day " + DateWords.count(count) + " " + shift.unit().words(count)
+                + (shift.count() < 0 ? " before " : " after ") + setting.publicationWords();
         return day == null
                 ? unplaced(shift, setting, anchor, form)
-                : Placed.at(Granule.day(day), 0.96, anchor, form, reasons(shift, setting, setting.publicationWords()));
+                : Placed.at(Granule.day(day), 0.96, anchor, form, Reasons.of(words, arithmetic(shift)));
     }
 
     /** A time told, moved by a shift in the shift's own unit; null where it is too coarse or leaves the calendar. */

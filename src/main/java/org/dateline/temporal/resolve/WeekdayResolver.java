@@ -13,6 +13,7 @@ import org.dateline.temporal.Weekdays;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Step;
 import org.dateline.temporal.phrase.Tense;
+import org.dateline.temporal.phrase.Unit;
 
 /** Bare weekdays: the latest one up to publication, unless the words look ahead. */
 final class WeekdayResolver {
@@ -65,8 +66,11 @@ final class WeekdayResolver {
         int count = Math.abs(counted.count());
         String name = NamedResolver.dayName(counted.weekday());
         String form = "publication " + (back ? "- " : "+ ") + count + " " + name + (count == 1 ? "" : "s");
-        String which = count == 1 ? name : DateWords.count(count) + " " + name + "s";
-        String words = "the day " + which + (back ? " before " : " after ") + setting.publicationWords();
+        String further = count == 1
+                ? ""
+                : ", " + DateWords.count(count - 1L) + " " + Unit.WEEK.words(count - 1L)
+                        + (back ? " further back" : " later");
+        String words = "the first " + name + (back ? " before " : " after ") + setting.publicationWords() + further;
         if (publication == null) {
             return Placed.nowhere(
                     TimexType.DATE,
@@ -87,7 +91,7 @@ final class WeekdayResolver {
 
     static Placed place(Meaning.SomeWeekday some) {
         Reasons reasons =
-                Reasons.of("a " + NamedResolver.dayName(some.weekday()), "").note("Nothing says which one.");
+                Reasons.of("some " + NamedResolver.dayName(some.weekday()), "").note("Nothing says which one.");
         String value = "XXXX-WXX-" + some.weekday();
         return Placed.nowhere(TimexType.DATE, value, Granularity.DAY, 0.9, Anchor.none(), null, reasons);
     }
