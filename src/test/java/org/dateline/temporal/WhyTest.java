@@ -21,7 +21,7 @@ class WhyTest {
     private final TemporalReader reader = TemporalReader.create();
 
     @ParameterizedTest
-    @ValueSource(strings = {"feasts", "history", "lengths", "months", "parts", "shifts", "story", "weekdays"})
+    @ValueSource(strings = {"away", "feasts", "history", "lengths", "months", "parts", "shifts", "story", "weekdays"})
     void readsAndSaysWhy(String file) throws IOException {
         List<List<String>> blocks = blocks("/temporal/why/" + file + ".txt");
         assertThat(blocks).isNotEmpty();
