@@ -93,7 +93,8 @@ public final class Tense {
     /** Whether some word of a sentence looks ahead: "will", "expected". */
     public static boolean tellsOfPlans(Passage passage) {
         for (int i = passage.first(); i < passage.after(); i++) {
-            if (passage.has(i, Cue.AHEAD)) {
+            boolean name = passage.is(i, "may") && passage.isCapitalized(i);
+            if (passage.has(i, Cue.AHEAD) && !name) {
                 return true;
             }
         }

@@ -30,6 +30,19 @@ final class Around {
     private static final Set<String> MONEY = Set.of(
             "$", "%", "percent", "million", "billion", "cents", "mln", "twice", "doubled", "tripled", "rose", "fell",
             "higher", "lower", "margin", "margins");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "told",
+            "announced",
+            "agreed",
+            "planned",
+            "promised",
+            "proposed",
+            "called",
+            "reported",
+            "to");
+
     private static final Set<String> LENGTHS = Set.of("days", "weeks", "week", "month", "months");
 
     private final Passage passage;
@@ -239,10 +252,19 @@ final class Around {
         return passage.has(first, Sense.THAT);
     }
 
-    /** "May Day was quiet": the past tense is its own. */
-    boolean isSubjectOfPast() {
-        boolean verb = passage.is(last + 1, "was") || passage.is(last + 1, "were") || passage.is(last + 1, "had");
-        return verb && first == passage.first();
+    /** "Throughout the summer the siege went on": nobody says or plans anything in its sentence. */
+    boolean isPlainlyPast() {
+        // "The talks were put off until spring"
+        boolean limit = !opens() && (before().equals("until") || before().equals("till"));
+        if (limit || view() != Tense.View.BACK || Tense.tellsOfPlans(passage)) {
+            return false;
+        }
+        for (int i = passage.first(); i < passage.after(); i++) {
+            if (SAYING.contains(passage.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "did not meet until Friday": it has happened. */

@@ -78,12 +78,12 @@ record Setting(@Nullable LocalDate publication, Story story, Around around, int 
     }
 
     /**
-     * "fell in March", "March was dry": a past tense and a plain preposition, or none, leave no room for a March to
-     * come.
+     * "fell in March", "March was dry": a past tense and a plain preposition, or no word of what was said or planned,
+     * leave no room for a March to come.
      */
     boolean tellsThePast() {
         return view() == Tense.View.BACK
-                && (around.before().equals("in") || around.before().equals("on") || around.isSubjectOfPast());
+                && (around.before().equals("in") || around.before().equals("on") || around.isPlainlyPast());
     }
 
     /** "publication on Friday 4 February 2022". */

@@ -38,7 +38,7 @@ class AroundTest {
         QUESTIONS.put("followed", Around::isFollowed);
         QUESTIONS.put("promised", Around::isPromised);
         QUESTIONS.put("to-come", Around::isToCome);
-        QUESTIONS.put("past-subject", Around::isSubjectOfPast);
+        QUESTIONS.put("plainly-past", Around::isPlainlyPast);
         QUESTIONS.put("awaited", Around::isAwaited);
         QUESTIONS.put("points-back", Around::pointsBack);
         QUESTIONS.put("opens", Around::opens);
