@@ -131,7 +131,7 @@ final class QuarterPhrase implements PhraseFamily {
         }
 
         static @Nullable Part at(Passage p, int index) {
-            if (p.has(index, Sense.MIXED)) {
+            if (p.has(index, Sense.MIXED) && !p.isDayOfMonth(index)) {
                 return code(p, index);
             }
             boolean latter = (p.is(index, "latter") || p.is(index, "last")) && p.is(index + 1, "half");
@@ -139,7 +139,7 @@ final class QuarterPhrase implements PhraseFamily {
             if (listed != null) {
                 return listed;
             }
-            int ordinal = latter ? 2 : p.has(index, Sense.ORDINAL) ? p.value(index, Sense.ORDINAL) : 0;
+            int ordinal = latter ? 2 : ordinalAt(p, index);
             int unit = p.isHyphen(index + 1) ? index + 2 : index + 1;
             unit += p.has(unit, Sense.FISCAL) ? 1 : 0;
             boolean last = p.is(unit, "quarters") && isJoint(p, index - 1) && p.has(index - 2, Sense.ORDINAL);
@@ -154,6 +154,14 @@ final class QuarterPhrase implements PhraseFamily {
                 return null;
             }
             return new Part(quarter ? Granularity.QUARTER : Granularity.HALF, ordinal, unit + 1);
+        }
+
+        /** "third", "3rd"; 0 where there is none. */
+        private static int ordinalAt(Passage p, int index) {
+            if (p.has(index, Sense.ORDINAL)) {
+                return p.value(index, Sense.ORDINAL);
+            }
+            return p.has(index, Sense.MIXED) ? p.dayOfMonth(index) : 0;
         }
 
         private static boolean isJoint(Passage p, int index) {
