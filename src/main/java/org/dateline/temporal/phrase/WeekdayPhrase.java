@@ -101,7 +101,10 @@ final class WeekdayPhrase implements PhraseFamily {
     private static boolean isCounted(Passage p, int index, int name) {
         boolean ordinal = index == name && p.has(name - 1, Sense.ORDINAL) && p.has(name - 2, Sense.THE);
         boolean last = name == index + 1 && p.is(index, "last") && p.has(index - 1, Sense.THE);
-        boolean from = p.is(name + 1, "of") || p.is(name + 1, "after") || p.is(name + 1, "before");
+        boolean from = p.is(name + 1, "of")
+                || p.is(name + 1, "after")
+                || p.is(name + 1, "before")
+                || (ordinal && p.is(name + 1, "in"));
         return from && (ordinal || last);
     }
 
