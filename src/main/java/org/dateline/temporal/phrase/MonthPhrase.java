@@ -34,7 +34,10 @@ final class MonthPhrase implements PhraseFamily {
         int after = Dates.afterMonth(p, name);
         Optional<Dates.YearAt> year = Dates.year(p, after);
         // "31 February 2022" is no day, and nobody meant the month
-        if (isOfImpossibleDay(p, index) || isOrdinal(p, after) || isProcession(p, index, after)) {
+        if (isAmongFigures(p, index, after)
+                || isOfImpossibleDay(p, index)
+                || isOrdinal(p, after)
+                || isProcession(p, index, after)) {
             return Optional.empty();
         }
         if (year.isPresent()) {
@@ -56,6 +59,21 @@ final class MonthPhrase implements PhraseFamily {
                 ? "month.bare"
                 : "month." + step.name().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(new TimePhrase(index, after - 1, rule, Dates.of(Granularity.MONTH, null, month, step)));
+    }
+
+    /** "May-04-2019", "4/May/2019": a day that the last resort may read, and no month. */
+    private static boolean isAmongFigures(Passage p, int index, int after) {
+        boolean behind = isSign(p, index - 1) && p.touches(index) && p.touches(index - 1) && isSmall(p, index - 2);
+        boolean before = isSign(p, after) && p.touches(after) && p.touches(after + 1) && isSmall(p, after + 1);
+        return behind || (before && (p.is(after + 2, "-") || p.is(after + 2, "/")) && p.touches(after + 2));
+    }
+
+    private static boolean isSign(Passage p, int index) {
+        return p.is(index, "-") || p.is(index, "/") || p.is(index, ".");
+    }
+
+    private static boolean isSmall(Passage p, int index) {
+        return p.has(index, Sense.NUMBER) && p.digits(index) <= 2;
     }
 
     /** "31 February", "the 31st of June": it would have been taken if it were a day. */

@@ -71,7 +71,7 @@ final class StretchResolver {
             return false;
         }
         if (setting.story().isHistory()) {
-            return !isPerfect(setting.around());
+            return stretch.direction() > 0 || !isPerfect(setting.around());
         }
         LocalDate publication = setting.publication();
         LocalDate end = LengthResolver.moved(told.granule().start(), stretch.unit(), count(stretch));

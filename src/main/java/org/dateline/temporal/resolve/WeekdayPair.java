@@ -8,6 +8,7 @@ import org.dateline.temporal.Weekdays;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Passage;
 import org.dateline.temporal.phrase.Sense;
+import org.dateline.temporal.phrase.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays that are told together: "late Tuesday or early Wednesday"; "on Thursday … later on Thursday". */
@@ -38,14 +39,22 @@ final class WeekdayPair {
         return (chance + DirectionChoice.chanceAhead(pair, new Around(passage, other, other), publication)) / 2;
     }
 
-    /** "Next week the ministers will meet in Brussels on Monday": that of the week told in the same sentence. */
+    /**
+     * "Next week the ministers will meet in Brussels on Monday", "Last week they met there on Monday": that of the week
+     * told in the same sentence.
+     */
     private static @Nullable Granule ofWeek(DayOfWeek weekday, Granule told, Setting setting) {
         LocalDate publication = setting.publication();
-        boolean next = publication != null
+        boolean week = publication != null
                 && told.granularity() == Granularity.WEEK
-                && told.start().isAfter(publication)
                 && setting.story().hasToldInSentence();
-        return next && setting.looksAhead() ? Granule.day(Weekdays.onOrAfter(told.start(), weekday)) : null;
+        if (publication == null || !week) {
+            return null;
+        }
+        boolean next = told.start().isAfter(publication) && setting.looksAhead();
+        boolean last =
+                told.interval().latest().orElseThrow().isBefore(publication) && setting.view() == Tense.View.BACK;
+        return next || last ? Granule.day(Weekdays.onOrAfter(told.start(), weekday)) : null;
     }
 
     /** The day that goes with one told just before: the next one behind "or", the same one behind "later on". */
