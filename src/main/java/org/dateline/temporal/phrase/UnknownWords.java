@@ -110,7 +110,8 @@ public final class UnknownWords {
 
     private static boolean isDate(Passage p, Run run) {
         int length = p.tokens().end(run.last()) - p.tokens().start(run.first());
-        boolean joined = p.touches(run.first()) || (p.touches(run.last() + 1) && !isStop(p, run.last() + 1));
+        boolean behind = p.touches(run.first()) && !p.is(run.first() - 1, "(");
+        boolean joined = behind || (p.touches(run.last() + 1) && !isStop(p, run.last() + 1));
         boolean vetoed = isVetoed(p, run.first() - 1, Place.BEFORE) || isVetoed(p, run.last() + 1, Place.AFTER);
         int figures = 0;
         for (int i = run.first(); i <= run.last(); i++) {
