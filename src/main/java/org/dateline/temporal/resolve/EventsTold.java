@@ -109,10 +109,18 @@ final class EventsTold {
         if (granule == null) {
             return;
         }
-        told.addFirst(new Told(granule, passage, phrase, span, sentence));
+        told.addFirst(new Told(granule, passage, phrase, lastOfHook(passage, phrase), span, sentence));
         if (told.size() > KEPT) {
             told.removeLast();
         }
+    }
+
+    /** Last token of "the bridge fell" in "two days after the bridge fell"; below 0 where a date hangs on nothing. */
+    private static int lastOfHook(Passage passage, TimePhrase phrase) {
+        Meaning.FromEvent counted = counted(passage, phrase);
+        return counted != null && counted.hook() instanceof Hook.Untold event
+                ? passage.tokens().afterLastIn(event.span()) - 1
+                : -1;
     }
 
     /** The place of "two days after the bridge fell", where the fall of the bridge was told; null where it was not. */
@@ -227,10 +235,11 @@ final class EventsTold {
      * @param granule the date
      * @param passage its sentence
      * @param phrase where it stands there
+     * @param lastOfHook last token of what it was counted from, or below 0
      * @param span its words
      * @param sentence number of its sentence
      */
-    private record Told(Granule granule, Passage passage, TimePhrase phrase, Span span, int sentence) {
+    private record Told(Granule granule, Passage passage, TimePhrase phrase, int lastOfHook, Span span, int sentence) {
 
         /** "On 27 June 1950, two days after the crossing, …" tells one day twice. */
         boolean standsBefore(Passage other, TimePhrase next) {
@@ -252,7 +261,9 @@ final class EventsTold {
         int distance(Set<String> words) {
             int nearest = Integer.MAX_VALUE;
             for (int i = passage.first(); i < passage.after(); i++) {
-                if (passage.isWord(i) && words.contains(stem(passage.lower(i)))) {
+                // "two days after the treaty was signed" is not when that was
+                boolean hook = i > phrase.last() && i <= lastOfHook;
+                if (!hook && passage.isWord(i) && words.contains(stem(passage.lower(i)))) {
                     nearest = Math.min(nearest, Math.abs(i - phrase.first()));
                 }
             }
