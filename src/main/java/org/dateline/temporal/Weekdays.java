@@ -31,4 +31,9 @@ public final class Weekdays {
     public static LocalDate after(LocalDate day, DayOfWeek weekday) {
         return onOrAfter(day.plusDays(1), weekday);
     }
+
+    /** TIMEX3 value of a weekday of which nothing more is known; Monday is 1. */
+    public static String unknown(int weekday) {
+        return "XXXX-WXX-" + weekday;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.temporal.Granularity;
+import org.dateline.temporal.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a day: "this evening", "last night", "tonight", "Friday morning", "on Monday at night". */
@@ -221,7 +222,7 @@ final class DayPartPhrase implements PhraseFamily {
         if (weekday == 0 || !p.has(part, Sense.DAY_PART) || !p.lower(part).endsWith("s")) {
             return Optional.empty();
         }
-        var repeat = new Meaning.Repeat("XXXX-WXX-" + weekday + "T" + code(p, part), Granularity.PART_OF_DAY);
+        var repeat = new Meaning.Repeat(Weekdays.unknown(weekday) + "T" + code(p, part), Granularity.PART_OF_DAY);
         return Optional.of(new TimePhrase(index, part == index + 1 ? part : index, "daypart.again", repeat));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
+import org.dateline.temporal.Weekdays;
 
 /** What comes again: "every Tuesday", "each year", "twice a week", "annually", "Mondays". */
 final class SetPhrase implements PhraseFamily {
@@ -47,7 +48,7 @@ final class SetPhrase implements PhraseFamily {
         int weekday = Dates.weekday(p, next);
         if (weekday > 0) {
             return p.has(next + 1, Sense.DAY_PART)
-                    ? part(p, index, next + 1, "XXXX-WXX-" + weekday)
+                    ? part(p, index, next + 1, Weekdays.unknown(weekday))
                     : weekday(index, next, weekday);
         }
         if (Dates.isMonth(p, next)) {
@@ -117,7 +118,7 @@ final class SetPhrase implements PhraseFamily {
     }
 
     private static Optional<TimePhrase> weekday(int first, int last, int weekday) {
-        var repeat = new Meaning.Repeat("XXXX-WXX-" + weekday, Granularity.DAY);
+        var repeat = new Meaning.Repeat(Weekdays.unknown(weekday), Granularity.DAY);
         return Optional.of(new TimePhrase(first, last, "set.weekday", repeat));
     }
 

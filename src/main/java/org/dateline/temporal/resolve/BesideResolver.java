@@ -29,7 +29,7 @@ final class BesideResolver {
         boolean untold = setting.story().told(coarsest) == null && beside.direction() == 0;
         if (untold && beside.part().day() == 0) {
             int weekday = beside.part().weekday();
-            String value = weekday > 0 ? "XXXX-WXX-" + weekday : NamedResolver.unknownYear(beside.part());
+            String value = weekday > 0 ? Weekdays.unknown(weekday) : NamedResolver.unknownYear(beside.part());
             return Placed.nowhere(
                     TimexType.DATE,
                     value,

@@ -9,6 +9,7 @@ import org.dateline.temporal.Explanation;
 import org.dateline.temporal.Granularity;
 import org.dateline.temporal.Granule;
 import org.dateline.temporal.TimexType;
+import org.dateline.temporal.Weekdays;
 import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Step;
 import org.dateline.temporal.phrase.Tense;
@@ -33,7 +34,7 @@ final class NamedResolver {
         }
         if (named.step() == Step.NONE && setting.around().isHabitual()) {
             boolean weekday = named.weekday() > 0 && named.ordinal() == 0;
-            String value = weekday ? "XXXX-WXX-" + named.weekday() : unknownYear(named);
+            String value = weekday ? Weekdays.unknown(named.weekday()) : unknownYear(named);
             return LengthResolver.place(new Meaning.Repeat(value, named.granularity()));
         }
         if (named.granularity() == Granularity.WEEK) {
@@ -67,7 +68,7 @@ final class NamedResolver {
     private static Placed weekdayOfWeek(Meaning.Named named, Setting setting) {
         String form = "publication " + signed(step(named.step())) + " week, " + dayName(named.weekday());
         if (setting.publication() == null) {
-            return unplaced("XXXX-WXX-" + named.weekday(), Granularity.DAY, setting, form);
+            return unplaced(Weekdays.unknown(named.weekday()), Granularity.DAY, setting, form);
         }
         Granule week =
                 Granule.containing(Granularity.WEEK, setting.publication()).plus(step(named.step()));

@@ -41,7 +41,7 @@ final class WeekdayResolver {
                     Reasons.of("a " + name + " beside publication", "").note(Direction.NO_PUBLICATION);
             return Placed.nowhere(
                     TimexType.DATE,
-                    "XXXX-WXX-" + named.weekday(),
+                    Weekdays.unknown(named.weekday()),
                     Granularity.DAY,
                     0.5,
                     setting.publicationAnchor(),
@@ -74,7 +74,7 @@ final class WeekdayResolver {
         if (publication == null) {
             return Placed.nowhere(
                     TimexType.DATE,
-                    "XXXX-WXX-" + counted.weekday(),
+                    Weekdays.unknown(counted.weekday()),
                     Granularity.DAY,
                     0.5,
                     setting.publicationAnchor(),
@@ -92,7 +92,7 @@ final class WeekdayResolver {
     static Placed place(Meaning.SomeWeekday some) {
         Reasons reasons =
                 Reasons.of("some " + NamedResolver.dayName(some.weekday()), "").note("Nothing says which one.");
-        String value = "XXXX-WXX-" + some.weekday();
+        String value = Weekdays.unknown(some.weekday());
         return Placed.nowhere(TimexType.DATE, value, Granularity.DAY, 0.9, Anchor.none(), null, reasons);
     }
 
