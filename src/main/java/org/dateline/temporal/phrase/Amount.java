@@ -43,10 +43,16 @@ record Amount(int after, int count, boolean half, boolean figure) {
         if (figures >= 0 && p.is(index + 1, "1") && p.is(index + 2, "/") && p.is(index + 3, "2")) {
             return new Amount(index + 4, figures, true, true);
         }
-        // "$5 a day", "4.8" and prices are no counts of days
-        return figures < 0 || figures > MOST || p.is(index - 1, "$")
+        // "$5 a day", "4.8", prices and the 3 of "2 1/3" are no counts of days
+        boolean other = p.is(index - 1, "$") || p.is(index - 1, "/");
+        return figures < 0 || figures > MOST || other || isOfCompound(p, index)
                 ? null
                 : new Amount(index + 1, figures, false, true);
+    }
+
+    /** "pre-1965 days": behind a word and its hyphen nothing is counted. */
+    private static boolean isOfCompound(Passage p, int index) {
+        return p.isHyphen(index - 1) && p.touches(index) && p.touches(index - 1) && p.isWord(index - 2);
     }
 
     /** "several", "a few hundred". */
@@ -67,6 +73,11 @@ record Amount(int after, int count, boolean half, boolean figure) {
         // "for a single year"
         if (p.is(next, "single")) {
             return new Amount(next + 1, 1, false, true);
+        }
+        // "a half-dozen years"
+        int dozen = p.isHyphen(next + 1) ? next + 2 : next + 1;
+        if (p.has(next, Sense.HALF) && p.has(dozen, Sense.DOZEN)) {
+            return new Amount(dozen + 1, HALF_DOZEN, false, true);
         }
         return p.has(next, Sense.COUPLE) ? couple(p, next) : new Amount(next, 1, false, p.is(index, "one"));
     }

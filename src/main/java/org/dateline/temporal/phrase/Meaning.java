@@ -172,8 +172,9 @@ public sealed interface Meaning {
      * The quarter of a report that ends with a month: "the quarter ended Sept. 30".
      *
      * @param quarter that of the calendar
+     * @param over whether the words say that it has ended
      */
-    record QuarterEnded(Named quarter) implements Meaning {}
+    record QuarterEnded(Named quarter, boolean over) implements Meaning {}
 
     /**
      * The time so long before publication or after it: "the past six months", "the next two weeks".

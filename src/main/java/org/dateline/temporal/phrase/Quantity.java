@@ -155,7 +155,7 @@ record Quantity(
         // what is on top is of a smaller unit, so "1 day and 1 day and …" is not followed to its end
         Quantity more = whole && comma + and > 0
                 ? single(p, last + 1 + comma + and)
-                        .filter(this::isOnTop)
+                        .filter(one -> isOnTop(one, and > 0))
                         .map(one -> one.joined(p))
                         .orElse(null)
                 : null;
@@ -164,9 +164,12 @@ record Quantity(
                 : new Quantity(first, more.last, unit, count, false, measure, figure, more);
     }
 
-    private boolean isOnTop(Quantity more) {
-        boolean counted = more.figure && more.count > 0 && !more.half && more.measure == Meaning.Measure.EXACT;
-        return counted && PARTS.getOrDefault(unit, Set.of()).contains(more.unit);
+    /** "a year and a day"; not "two weeks, a day before". */
+    private boolean isOnTop(Quantity more, boolean and) {
+        boolean counted = (more.figure || and) && more.count > 0 && !more.half;
+        return counted
+                && more.measure == Meaning.Measure.EXACT
+                && PARTS.getOrDefault(unit, Set.of()).contains(more.unit);
     }
 
     /** "after two weeks, three days before the vote": the second goes with what is behind it. */

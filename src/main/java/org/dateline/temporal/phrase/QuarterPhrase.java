@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Quarters and halves of a year: "the third quarter", "second-quarter profit", "Q3 2021", "the first half of 2020". */
 final class QuarterPhrase implements PhraseFamily {
 
+    /** Words behind "of" in which its year stands: "of the current business year". */
+    private static final int REACH = 5;
+
     @Override
     public String name() {
         return "quarter";
@@ -74,7 +77,7 @@ final class QuarterPhrase implements PhraseFamily {
         }
         // the second half of a match has no sales; "the last half of the '80s" is no half of a year
         boolean reported = !p.is(after, "of") && Results.areToldOf(p, index, after - 1);
-        if ((part.granularity() == Granularity.HALF && !reported) || isOfLonger(p, after)) {
+        if ((part.granularity() == Granularity.HALF && !reported) || isOfOther(p, after)) {
             return Optional.empty();
         }
         Meaning.Named end = part.granularity() == Granularity.QUARTER ? Dates.ended(p, after) : null;
@@ -97,11 +100,18 @@ final class QuarterPhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(first, after - 1, rule, meaning));
     }
 
-    /** "the first quarter of the 15th century": not of a year. */
-    private static boolean isOfLonger(Passage p, int of) {
-        boolean the = p.is(of, "of") && p.has(of + 1, Sense.THE);
-        int unit = p.isHyphen(of + 3) ? of + 4 : of + 3;
-        return the && (p.is(of + 2, "century") || p.is(unit, "century"));
+    /** "the first quarter of the 15th century", "… of the game", "… of the seats": not of a year. */
+    private static boolean isOfOther(Passage p, int of) {
+        // "a loss for the third quarter of $3 million"
+        if (!p.is(of, "of") || !p.isWord(of + 1)) {
+            return false;
+        }
+        for (int i = of + 1; i <= of + REACH; i++) {
+            if (p.is(i, "year") || p.isYear(i) || p.has(i, Sense.FISCAL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "last year's third quarter", "the year-earlier third quarter", "1988's third quarter". */

@@ -117,7 +117,8 @@ final class ReportPhrase implements PhraseFamily {
                 .map(Dates.YearAt::year)
                 .orElse(null);
         var named = Dates.of(Granularity.QUARTER, year, month / 3, Meaning.Step.NONE);
-        return Optional.of(new TimePhrase(first, quarter, "report.ended", new Meaning.QuarterEnded(named)));
+        return Optional.of(new TimePhrase(
+                first, quarter, "report.ended", new Meaning.QuarterEnded(named, p.is(quarter + 1, "ended"))));
     }
 
     private static boolean isEnded(Passage p, int index) {

@@ -74,7 +74,7 @@ final class Genre {
             dated += year < publication.getYear() ? 1 : 0;
             old += late ? 0 : 1;
             told += late || isSinceAYear(phrase.meaning()) || isCompared(passage, phrase) ? 0 : 1;
-            days += !late && phrase.meaning() instanceof Meaning.Named named && named.day() > 0 ? 1 : 0;
+            days += !late && namesDay(phrase.meaning()) ? 1 : 0;
         }
         if (year == null
                 && new Around(passage, phrase.first(), phrase.last()).isToCome()
@@ -87,10 +87,19 @@ final class Genre {
         }
     }
 
-    /** "rose 7% from December 2020": what figures of today are set against. */
+    private static boolean namesDay(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Named named -> named.day() > 0;
+            case Meaning.PartOfDay part -> part.day() != null && namesDay(part.day());
+            case Meaning.Clock clock -> clock.day() != null && namesDay(clock.day());
+            default -> false;
+        };
+    }
+
+    /** "rose 7% from December 2020": what figures of today are set against; not "fell from 1813 to 1815". */
     private static boolean isCompared(Passage passage, TimePhrase phrase) {
         Around around = new Around(passage, phrase.first(), phrase.last());
-        return around.compares() && around.tellsFigures();
+        return !(phrase.meaning() instanceof Meaning.Range) && around.compares() && around.tellsFigures();
     }
 
     /** "for the first time since 1949": a year in passing. */

@@ -164,7 +164,8 @@ final class NarrativeThread {
                 return List.of(way.pass(item, 0));
             }
             boolean back = there.start().isBefore(way.told.start());
-            return List.of(way.move(item, there), way.pass(item, model.weight(Feature.STAY, back ? 1 : 0)));
+            double had = item.pluperfect() && back ? model.weight(Feature.HAD, 2) : 0;
+            return List.of(way.move(item, there), way.pass(item, model.weight(Feature.STAY, back ? 1 : 0) + had));
         }
 
         private static @Nullable Granule moved(Granule told, Meaning move) {

@@ -5,7 +5,6 @@ import org.dateline.temporal.phrase.Meaning;
 import org.dateline.temporal.phrase.Meaning.Base;
 import org.dateline.temporal.phrase.Meaning.Step;
 import org.dateline.temporal.phrase.Passage;
-import org.dateline.temporal.phrase.Sense;
 import org.dateline.temporal.phrase.Tense;
 import org.dateline.temporal.phrase.TimePhrase;
 
@@ -17,9 +16,8 @@ final class Quoted {
 
     private static final Set<String> DURING = Set.of("in", "on", "of", "from", "during", "throughout");
 
-    /** Parts of a time that are not its months and seasons. */
-    private static final Set<String> PARTS = Set.of(
-            "end", "beginning", "start", "middle", "early", "late", "half", "quarter", "part", "earlier", "later");
+    /** "from this day forward". */
+    private static final Set<String> ONWARD = Set.of("on", "onwards", "onward", "forward");
 
     private Quoted() {}
 
@@ -35,29 +33,15 @@ final class Quoted {
     static boolean isOfStory(Passage passage, TimePhrase phrase) {
         int first = phrase.first();
         boolean pointed = passage.is(first, "this") && DURING.contains(passage.lower(first - 1));
-        boolean ofTime = passage.is(first - 1, "of") && isTime(passage, first - 2);
         boolean repeated = passage.is(phrase.last() + 1, "in") || passage.is(first, "today");
         return pointed
-                && !ofTime
                 && !repeated
                 && phrase.meaning() instanceof Meaning.Shift
                 && (isFromOn(passage, phrase) || Tense.of(passage, first, phrase.last()) == Tense.View.BACK);
     }
 
-    private static boolean isTime(Passage passage, int index) {
-        return passage.has(index, Sense.MONTH)
-                || passage.has(index, Sense.SEASON)
-                || PARTS.contains(passage.lower(index));
-    }
-
-    /** "from this day forward". */
     private static boolean isFromOn(Passage passage, TimePhrase phrase) {
-        int on = phrase.last() + 1;
-        return passage.is(phrase.first() - 1, "from")
-                && (passage.is(on, "on")
-                        || passage.is(on, "onwards")
-                        || passage.is(on, "onward")
-                        || passage.is(on, "forward"));
+        return passage.is(phrase.first() - 1, "from") && ONWARD.contains(passage.lower(phrase.last() + 1));
     }
 
     /** Whether a phrase stands in quotation marks, as far as its sentence shows. */

@@ -46,7 +46,7 @@ final class ReportResolver {
      * quarter a number of its own, that is its name.
      */
     static Placed place(Meaning.QuarterEnded ended, Setting setting) {
-        Placed placed = NamedResolver.place(ended.quarter(), setting);
+        Placed placed = NamedResolver.place(over(ended, setting), setting);
         Granule named = setting.story().quarter();
         if (named == null || placed.granule() == null || named.equals(placed.granule())) {
             return placed;
@@ -54,6 +54,23 @@ final class ReportResolver {
         return placed.value(TimexType.DATE, named.timex3())
                 .granule(named)
                 .reasons(placed.reasons().note("The business year of the text counts its quarters otherwise."));
+    }
+
+    /** "The quarter ended March 31", told in February by words that look back: that of the year before. */
+    private static Meaning.Named over(Meaning.QuarterEnded ended, Setting setting) {
+        Meaning.Named quarter = ended.quarter();
+        LocalDate publication = setting.publication();
+        if (!ended.over() || quarter.year() != null || publication == null || setting.looksAhead()) {
+            return quarter;
+        }
+        Granule over = NamedResolver.latest(quarter, publication.plusDays(1), true);
+        return new Meaning.Named(
+                quarter.granularity(),
+                over.start().getYear(),
+                quarter.ordinal(),
+                quarter.day(),
+                quarter.weekday(),
+                quarter.step());
     }
 
     /** The same quarter of the year before the one reported on, or before the latest of its number. */
