@@ -122,7 +122,9 @@ public record Granule(Granularity granularity, LocalDate start) {
     }
 
     private boolean isBeforeChrist() {
-        return start.getYear() <= 0;
+        // the first century begins with the first year, but is written as if there were a year 0
+        boolean round = granularity == Granularity.DECADE || granularity == Granularity.CENTURY;
+        return start.getYear() < (round ? 0 : 1);
     }
 
     /** As TIMEX3 writes it: {@code 2022-W04}, {@code 1998-Q1}, {@code 199}. */

@@ -6,7 +6,7 @@ import org.dateline.temporal.Granularity;
 /** Centuries by their number: "the 20th century", "the 2nd century BC", "the late 14th and early 15th centuries". */
 final class CenturyWords {
 
-    private static final int LAST = 21;
+    private static final int LAST = 22;
 
     /** So many centuries are told in one list at most. */
     private static final int LONGEST_LIST = 4;
@@ -20,20 +20,29 @@ final class CenturyWords {
      * @param at index of the number
      */
     static Optional<TimePhrase> at(Passage p, int first, int at) {
-        int century = number(p, at);
-        int unit = century < 1 ? -1 : noun(p, at, LONGEST_LIST);
+        int end = lastOfNumber(p, at);
+        int century = number(p, end) + (end > at ? p.value(at, Sense.TENS) : 0);
+        int unit = century < 1 ? -1 : noun(p, end, LONGEST_LIST);
         if (unit < 0) {
             return Optional.empty();
         }
-        boolean own = unit <= at + 2 && !isJoint(p, at + 1);
+        boolean own = unit <= end + 2 && !isJoint(p, end + 1);
         boolean before = p.has(unit + 1, Sense.ERA_BEFORE);
-        if (!before && (century < 2 || century > LAST)) {
+        // "in the first century of their rule"
+        boolean after = p.has(unit + 1, Sense.ERA_AFTER) && p.isCapitalized(unit + 1);
+        if (!before && (century < (after ? 1 : 2) || century > LAST)) {
             return Optional.empty();
         }
-        int year = before ? 1 - century * 100 : (century - 1) * 100;
-        int last = !own ? at : before ? unit + 1 : unit;
+        int year = before ? 1 - century * 100 : Math.max(1, (century - 1) * 100);
+        int last = !own ? end : before || after ? unit + 1 : unit;
         return Optional.of(
                 new TimePhrase(first, last, "year.century", Dates.of(Granularity.CENTURY, year, 0, Meaning.Step.NONE)));
+    }
+
+    /** The last token of "twenty-first", "14th". */
+    private static int lastOfNumber(Passage p, int at) {
+        boolean tens = p.has(at, Sense.TENS) && p.isHyphen(at + 1) && p.has(at + 2, Sense.ORDINAL);
+        return tens ? at + 2 : at;
     }
 
     private static int number(Passage p, int at) {

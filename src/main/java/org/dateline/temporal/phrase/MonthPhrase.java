@@ -61,11 +61,12 @@ final class MonthPhrase implements PhraseFamily {
         return Optional.of(new TimePhrase(index, after - 1, rule, Dates.of(Granularity.MONTH, null, month, step)));
     }
 
-    /** "May-04-2019", "4/May/2019": a day that the last resort may read, and no month. */
+    /** "May-04-2019", "4/May/2019", "2019-May-04": a day that the last resort may read, and no month. */
     private static boolean isAmongFigures(Passage p, int index, int after) {
-        boolean behind = isSign(p, index - 1) && p.touches(index) && p.touches(index - 1) && isSmall(p, index - 2);
+        boolean behind = isSign(p, index - 1) && p.touches(index) && p.touches(index - 1);
         boolean before = isSign(p, after) && p.touches(after) && p.touches(after + 1) && isSmall(p, after + 1);
-        return behind || (before && (p.is(after + 2, "-") || p.is(after + 2, "/")) && p.touches(after + 2));
+        boolean goesOn = (p.is(after + 2, "-") || p.is(after + 2, "/")) && p.touches(after + 2);
+        return (behind && isSmall(p, index - 2)) || (before && (goesOn || (behind && p.isYear(index - 2))));
     }
 
     private static boolean isSign(Passage p, int index) {
@@ -117,7 +118,8 @@ final class MonthPhrase implements PhraseFamily {
             return true;
         }
         boolean opens = name == p.first();
-        boolean article = p.has(name - 1, Sense.THE) || p.has(name - 1, Sense.A);
+        boolean article =
+                p.has(name - 1, Sense.THE) || p.has(name - 1, Sense.A) || Sides.OWNERS.contains(p.lower(name - 1));
         boolean named = (p.isCapitalized(name - 1) && !article) || (p.isCapitalized(name + 1) && p.isWord(name + 1));
         boolean subject = p.is(name + 1, "said") || p.is(name + 1, "told") || p.is(name + 1, "was");
         boolean verb = opens && (month == 3 || month == 5);

@@ -41,6 +41,9 @@ final class Sides {
     /** In a sentence that remembers something of old: "anniversary". */
     static final Set<String> REMEMBRANCE = words("remembrance");
 
+    /** Whose the thing behind it is: "its". */
+    static final Set<String> OWNERS = words("owner");
+
     private static final Set<String> END = words("end");
     private static final Set<String> RESULTS = words("results");
 

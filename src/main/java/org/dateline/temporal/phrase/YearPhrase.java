@@ -50,6 +50,7 @@ final class YearPhrase implements PhraseFamily {
                 Sense.NUMBER,
                 Sense.MIXED,
                 Sense.COUNT,
+                Sense.TENS,
                 Sense.THE,
                 Sense.DECADES,
                 Sense.ORDINAL,
@@ -93,7 +94,8 @@ final class YearPhrase implements PhraseFamily {
                     ? phrase(index, at, "year.decade", Granularity.DECADE, 1900 + p.value(at, Sense.DECADES))
                     : Optional.empty();
         }
-        return p.has(at, Sense.MIXED) || p.has(at, Sense.ORDINAL) ? decadeOrCentury(p, index, at) : Optional.empty();
+        boolean number = p.has(at, Sense.MIXED) || p.has(at, Sense.ORDINAL) || p.has(at, Sense.TENS);
+        return number ? decadeOrCentury(p, index, at) : Optional.empty();
     }
 
     /** "the '50s", of the twentieth century; "the '10s" and "the '00s" of the next one. */

@@ -239,7 +239,7 @@ final class NamedResolver {
             return isOn(named.weekday(), ahead);
         }
         if (DirectionChoice.isBare(named)) {
-            return DirectionChoice.chanceAhead(named, setting.around(), publication) > 0.5;
+            return MonthList.chanceAhead(named, setting.around(), publication) > 0.5;
         }
         long past = -Granule.day(publication).daysTo(back.start());
         long future = Granule.day(publication).daysTo(ahead.start());

@@ -52,7 +52,12 @@ final class ShiftResolver {
             return Placed.nowhere(TimexType.DATE, value, granularity, 0.4, anchor, form, reasons);
         }
         boolean untold = onStory && setting.story().told(granularity) == null;
-        if (untold && (setting.isTooLate(taken) || setting.around().pointsBack())) {
+        boolean on = onStory
+                && shift.count() > 0
+                && !setting.story().isHistory()
+                && setting.around().isPlainlyPast();
+        if ((untold || on)
+                && (setting.isTooLate(taken) || (untold && setting.around().pointsBack()))) {
             return unplaced(shift, setting, Anchor.none(), form);
         }
         String base = onStory ? setting.referenceWords(granularity) : setting.publicationWords();
