@@ -38,7 +38,7 @@ final class MonthList {
         IntStream.Builder listed = IntStream.builder();
         int at = first;
         for (int i = 0; i < MOST && at >= 0; i++) {
-            at = before(passage, at);
+            at = before(passage, opening(passage, at));
             if (at >= 0) {
                 listed.add(at);
             }
@@ -69,7 +69,21 @@ final class MonthList {
         }
         boolean comma = passage.is(joint, ",") && isJoint(passage, joint + 1);
         int month = comma ? joint + 2 : joint + 1;
+        month += isPart(passage, month) ? 1 : 0;
+        month += passage.is(month, "-") ? 1 : 0;
         return isBare(passage, month) ? month : -1;
+    }
+
+    /** The token that "early May" or "mid-May" opens with. */
+    private static int opening(Passage passage, int month) {
+        int part = passage.is(month - 1, "-") ? month - 2 : month - 1;
+        return isPart(passage, part) ? part : month;
+    }
+
+    private static boolean isPart(Passage passage, int index) {
+        return passage.has(index, Sense.SPAN_START)
+                || passage.has(index, Sense.MIDDLE)
+                || passage.has(index, Sense.SPAN_END);
     }
 
     private static boolean isJoint(Passage passage, int index) {
