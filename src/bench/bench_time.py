@@ -4,13 +4,11 @@ a table and writes target/bench/time.json. Called by ./dateline bench time, whic
 
 import argparse
 import json
-import pathlib
-import zipfile
 
 import corpora
 import peers
 import reliability
-from machine import JVM, OUT, ROOT, SOURCES, class_path, javac, run, say
+from machine import JVM, OUT, ROOT, SOURCES, class_path, javac, libraries, run, say
 
 JAR = ROOT / "target" / "dateline.jar"
 OURS = "Dateline"
@@ -31,13 +29,8 @@ def our_agreement():
 
 
 def our_speed():
-    lib, classes = OUT / "lib", OUT / "classes"
-    lib.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(JAR) as jar:
-        for entry in jar.namelist():
-            if entry.startswith("BOOT-INF/lib/") and any(word in entry for word in ("threeten", "re2j", "jspecify", "natty", "antlr", "slf4j-api")):
-                (lib / pathlib.Path(entry).name).write_bytes(jar.read(entry))
-    path = class_path(ROOT / "target" / "classes", lib / "*")
+    classes = OUT / "classes"
+    path = class_path(ROOT / "target" / "classes", libraries(JAR) / "*")
     run(*javac(classes, path, *(SOURCES / f"{name}.java" for name in ("TimeBench", "BenchText", "Measure"))))
     return json.loads(run(*JVM, "-cp", class_path(classes, path), "org.dateline.bench.TimeBench", corpora.speed_text()))
 

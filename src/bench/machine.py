@@ -4,11 +4,13 @@ import os
 import pathlib
 import subprocess
 import sys
+import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OUT = ROOT / "target" / "bench"
 SOURCES = ROOT / "src" / "bench" / "java" / "org" / "dateline" / "bench"
 BIN = pathlib.Path(os.environ["JAVA_HOME"]) / "bin"
+LIBRARIES = ("threeten", "re2j", "jspecify", "natty", "antlr", "slf4j-api", "opennlp", "logback")
 JVM = (BIN / "java", "-XX:+UseSerialGC", "-Xmx1g", "-Duser.timezone=UTC")
 
 
@@ -52,6 +54,17 @@ def run(*command, output=None):
 
 def class_path(*parts):
     return os.pathsep.join(str(part) for part in parts)
+
+
+def libraries(jar):
+    """A folder with what the engines need of the app's jar."""
+    folder = OUT / "lib"
+    folder.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(jar) as archive:
+        for entry in archive.namelist():
+            if entry.startswith("BOOT-INF/lib/") and any(word in entry for word in LIBRARIES):
+                (folder / pathlib.Path(entry).name).write_bytes(archive.read(entry))
+    return folder
 
 
 def javac(classes, path, *sources):

@@ -44,7 +44,8 @@ class ArchitectureTest {
         classes()
                 .that(inLibrary())
                 .and()
-                .resideOutsideOfPackages("org.dateline.event.nlp..", "org.dateline.temporal.natty..")
+                .resideOutsideOfPackages(
+                        "org.dateline.event.nlp..", "org.dateline.event.embedding..", "org.dateline.temporal.natty..")
                 .should()
                 .onlyDependOnClassesThat(PURE)
                 .because("text, lexicon, temporal, event and reading must run in any JVM as they are")
@@ -65,6 +66,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("opennlp..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOneDoorLeadsToTheEmbeddingModel() {
+        classes()
+                .that()
+                .resideInAPackage("org.dateline.event.embedding..")
+                .should()
+                .onlyDependOnClassesThat(PURE.or(resideInAnyPackage("ai.onnxruntime..")))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.event.embedding..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.onnxruntime..", "dev.langchain4j..")
                 .check(CLASSES);
     }
 

@@ -54,7 +54,21 @@ public record Trigger(
         /** The passive is a state of mind: "are opposed to", "is alarmed by". */
         STATIVE,
         /** An event only where both sides are named. */
-        WEAK
+        WEAK,
+        /** A verb that no table has: an event only where what the clause means is plain. */
+        UNLISTED
+    }
+
+    /** A verb that no table has. */
+    public static Trigger unlisted(String verb) {
+        return new Trigger(
+                verb,
+                false,
+                "OTHER",
+                null,
+                List.of("subj"),
+                List.of("obj", "with", "to", "against", "on", "from", "for"),
+                Set.of(Hint.UNLISTED));
     }
 
     public boolean has(Hint hint) {

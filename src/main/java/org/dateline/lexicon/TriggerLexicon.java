@@ -35,6 +35,7 @@ public final class TriggerLexicon {
     private final Set<String> support = new HashSet<>();
     private final Set<String> bystanders = new HashSet<>();
     private final Set<String> agents = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
     private int size;
 
     private TriggerLexicon() {
@@ -53,6 +54,7 @@ public final class TriggerLexicon {
         }
         nouns("data/lexicon/triggers-bystanders.tsv", bystanders);
         nouns("data/lexicon/triggers-agents.tsv", agents);
+        nouns("data/lexicon/triggers-people.tsv", people);
     }
 
     private static void nouns(String table, Set<String> into) {
@@ -149,6 +151,11 @@ public final class TriggerLexicon {
     /** Nouns of those who act for a state: "army", "delegations". */
     public boolean isAgent(String lower) {
         return agents.contains(lower);
+    }
+
+    /** Nouns of those who act in a state but not for it: "rebels", "opposition". */
+    public boolean isPeople(String lower) {
+        return people.contains(lower);
     }
 
     /** The base form of a known verb: "tell" for "told". */

@@ -28,6 +28,11 @@ public final class ArticleReader {
         return new ArticleReader(EnglishWords.load(), TemporalReader.create(), EventReader.create());
     }
 
+    /** The same without the model of meaning, {@link EventReader#withoutEmbeddings()}. */
+    public static ArticleReader withoutEmbeddings() {
+        return new ArticleReader(EnglishWords.load(), TemporalReader.create(), EventReader.withoutEmbeddings());
+    }
+
     /**
      * Reads one article. Of a text in another language only the dates that stand for themselves are kept, and no event.
      *

@@ -12,7 +12,7 @@ import org.dateline.text.SourceText;
 public final class Told {
 
     private static final TemporalReader TIMES = TemporalReader.create();
-    private static final EventReader EVENTS = EventReader.create();
+    private static final EventReader EVENTS = EventReader.withoutEmbeddings();
 
     private final SourceText source;
     private final List<DiplomaticEvent> events;

@@ -31,4 +31,11 @@ public record ActorMention(int first, int last, List<Actor> actors, How how) {
     public boolean isPerson() {
         return how == How.PERSON;
     }
+
+    /** Whether it is one person, by name or as "he". */
+    boolean isOnePerson() {
+        Actor first = actors.getFirst();
+        boolean followed = how == How.ANAPHOR && actors.size() == 1;
+        return isPerson() || (followed && !first.name().equals(first.lane()));
+    }
 }

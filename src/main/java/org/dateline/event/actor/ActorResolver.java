@@ -233,7 +233,7 @@ public final class ActorResolver {
 
     private void remember(SentenceSyntax sentence, List<ActorMention> found, int stranger) {
         found.stream()
-                .filter(ActorResolver::isOnePerson)
+                .filter(ActorMention::isOnePerson)
                 .findFirst()
                 .filter(mention -> mention.first() < stranger)
                 .ifPresent(mention -> memory.topicPerson(mention.actors().getFirst()));
@@ -272,12 +272,6 @@ public final class ActorResolver {
                         && sentence.lower(phrase.last()).endsWith("s"))
                 .filter(phrase -> within(found, phrase).isEmpty())
                 .map(phrase -> List.of());
-    }
-
-    private static boolean isOnePerson(ActorMention mention) {
-        boolean followed = mention.how() == How.ANAPHOR && mention.actors().size() == 1;
-        Actor first = mention.actors().getFirst();
-        return mention.isPerson() || (followed && !first.name().equals(first.lane()));
     }
 
     private boolean isOrganisation(Actor actor) {

@@ -149,7 +149,7 @@ final class AnaphorResolver {
     /** The sentence's own subject comes first in English, so the first person named is the likelier "he". */
     private List<Actor> person(List<ActorMention> before) {
         return before.stream()
-                .filter(ActorMention::isPerson)
+                .filter(ActorMention::isOnePerson)
                 .map(mention -> mention.actors().getFirst())
                 .findFirst()
                 .or(memory::person)

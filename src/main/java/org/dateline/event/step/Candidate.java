@@ -18,6 +18,10 @@ record Candidate(TriggerMatch match, EventKind kind, Roles roles, Reality realit
         things = Map.copyOf(things);
     }
 
+    Candidate with(EventKind other) {
+        return new Candidate(match, other, roles, reality, things);
+    }
+
     /** The token that a time is compared with: the verb, or the noun's last word. */
     int predicate() {
         return match.group() != null ? match.group().head() : match.last();

@@ -18,9 +18,10 @@ record Certainty(double value, List<String> reasons) {
         String trigger = best.candidate().match().trigger().base();
         reasons.add("“" + trigger + "” tells of " + best.candidate().kind().name() + ".");
         reasons.add(cluster.reality().reason());
-        if (!best.candidate().match().isVerb()) {
-            value *= 0.9;
-            reasons.add("A noun tells it, which is less sure than a verb.");
+        Prominence prominence = Prominence.of(best.candidate());
+        value *= prominence.factor();
+        if (!prominence.reason().isEmpty()) {
+            reasons.add(prominence.reason());
         }
         if (best.candidate().roles().followed()) {
             value *= 0.85;

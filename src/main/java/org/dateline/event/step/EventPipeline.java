@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.event.DiplomaticEvent;
 import org.dateline.event.EventKind;
 import org.dateline.event.EventReading;
@@ -14,6 +15,7 @@ import org.dateline.event.actor.Gazetteer;
 import org.dateline.event.actor.KnownName;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.event.syntax.SyntaxReader;
+import org.dateline.event.syntax.VerbGroup;
 import org.dateline.lexicon.Trigger.Hint;
 import org.dateline.temporal.ResolvedTime;
 import org.dateline.text.ArticleLayout;
@@ -35,11 +37,15 @@ public final class EventPipeline {
     private final TriggerSpotter spotter = new TriggerSpotter();
     private final KindReader kinds = new KindReader();
     private final Things things = new Things();
+    private final KindJudge judge;
 
-    public EventPipeline(ArticleLayout layout, List<ResolvedTime> times, @Nullable LocalDate published) {
+    /** @param embeddings whether the model of meaning has a say in an event's kind */
+    public EventPipeline(
+            ArticleLayout layout, List<ResolvedTime> times, @Nullable LocalDate published, boolean embeddings) {
         this.layout = layout;
         this.times = new AnchoredTimes(layout, times);
         this.published = published;
+        this.judge = new KindJudge(embeddings);
     }
 
     /** The article's events, and its times with those that hang on one of them. */
@@ -80,7 +86,7 @@ public final class EventPipeline {
 
     private List<Draft> drafts(SentenceSyntax sentence, List<ActorMention> mentions, DateAttachment dates) {
         List<TriggerMatch> triggers = spotter.spot(sentence);
-        if (triggers.isEmpty() || mentions.isEmpty()) {
+        if (mentions.isEmpty()) {
             things.read(sentence, mentions);
             return dates.attach(sentence, triggers, List.of());
         }
@@ -96,8 +102,23 @@ public final class EventPipeline {
             Reality reality = verbs.claimed(plain, match, found, speeches);
             candidates.add(new Candidate(match, kinds.of(match), found, reality, things.meant(sentence, mentions)));
         }
+        Map<Integer, String> meant = things.meant(sentence, mentions);
         things.read(sentence, mentions);
-        return dates.attach(sentence, triggers, new Selection(sentence).select(candidates, speeches));
+        List<Candidate> selected = new Selection(sentence).select(candidates, speeches);
+        if (selected.isEmpty()) {
+            selected = spotter
+                    .unlisted(sentence)
+                    .map(match -> unlisted(match, roles.find(match), verbs, meant))
+                    .filter(candidate -> !candidate.roles().actors().isEmpty())
+                    .stream()
+                    .toList();
+        }
+        return dates.attach(sentence, triggers, judge.judge(sentence, selected));
+    }
+
+    private static Candidate unlisted(TriggerMatch match, Roles roles, StatusReader verbs, Map<Integer, String> meant) {
+        VerbGroup group = Objects.requireNonNull(match.group());
+        return new Candidate(match, EventKind.OTHER, roles, verbs.ofVerb(match, group), meant);
     }
 
     private static List<Speech> speeches(List<TriggerMatch> triggers, RoleFinder roles) {

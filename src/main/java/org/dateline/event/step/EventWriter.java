@@ -55,7 +55,7 @@ final class EventWriter {
                 id(cluster),
                 words,
                 Headline.label(words),
-                best.candidate().kind(),
+                KindReader.promised(best.candidate(), reality.status()),
                 best.candidate().match().trigger().mode(),
                 reality.status(),
                 actors,

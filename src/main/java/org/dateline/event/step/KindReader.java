@@ -2,7 +2,10 @@ package org.dateline.event.step;
 
 import java.util.Optional;
 import org.dateline.event.EventKind;
+import org.dateline.event.EventStatus;
 import org.dateline.event.syntax.SentenceSyntax;
+import org.dateline.event.syntax.VerbGroup;
+import org.dateline.event.syntax.VerbGroup.Shape;
 import org.dateline.lexicon.PhraseTable;
 import org.dateline.lexicon.Trigger.Hint;
 import org.dateline.lexicon.TriggerLexicon;
@@ -17,6 +20,29 @@ final class KindReader {
             return EventKind.valueOf(match.trigger().kind());
         }
         return saying(match).orElse(EventKind.STATEMENT);
+    }
+
+    /**
+     * What is only promised or announced is PLOVER's agreement or threat: "will send aid", "said it would close its
+     * border". A meeting to come stays one.
+     */
+    static EventKind promised(Candidate candidate, EventStatus status) {
+        TriggerMatch match = candidate.match();
+        boolean says = match.trigger().has(Hint.SPEECH);
+        Optional<VerbGroup> told = says ? match.syntax().groupAfter(match.last()) : Optional.ofNullable(match.group());
+        boolean future = told.filter(KindReader::isFuture).isPresent() && (says || status == EventStatus.PLANNED);
+        return !future
+                ? candidate.kind()
+                : switch (candidate.kind()) {
+                    case SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> EventKind.AGREE;
+                    case SANCTION, PROTEST, COERCE, MOBILIZE, ASSAULT -> EventKind.THREATEN;
+                    default -> candidate.kind();
+                };
+    }
+
+    private static boolean isFuture(VerbGroup group) {
+        boolean will = "will".equals(group.modal()) || "would".equals(group.modal()) || "shall".equals(group.modal());
+        return group.is(Shape.FINITE) && will && !group.negated();
     }
 
     private Optional<EventKind> saying(TriggerMatch match) {

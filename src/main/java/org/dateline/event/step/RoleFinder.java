@@ -28,12 +28,14 @@ final class RoleFinder {
     private final TriggerLexicon lexicon = TriggerLexicon.load();
     private final SubjectWords subjects;
     private final NamedParties parties;
+    private final DomesticParties domestic;
 
     RoleFinder(SentenceSyntax sentence, List<ActorMention> mentions) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.clause = new ClauseArguments(sentence);
         this.parties = new NamedParties(sentence, mentions);
+        this.domestic = new DomesticParties(sentence, mentions);
         this.subjects = new SubjectWords(sentence, mentions);
     }
 
@@ -179,7 +181,13 @@ final class RoleFinder {
             return List.of();
         }
         List<NounPhrase> subject = clause.subject(group.get());
-        return match.trigger().kind().equals("THREATEN") && match.isVerb() ? heads(subject) : in(subject, match);
+        List<ActorMention> named =
+                match.trigger().kind().equals("THREATEN") && match.isVerb() ? heads(subject) : in(subject, match);
+        return named.isEmpty() && match.isVerb() ? people(subject) : named;
+    }
+
+    private List<ActorMention> people(List<NounPhrase> phrases) {
+        return phrases.stream().flatMap(phrase -> domestic.of(phrase).stream()).toList();
     }
 
     /** "At a meeting with …, Russia said": whoever speaks was at the meeting. */
@@ -193,8 +201,14 @@ final class RoleFinder {
     private List<ActorMention> heads(List<NounPhrase> phrases) {
         return phrases.stream()
                 .flatMap(phrase -> mentions.stream()
-                        .filter(mention -> mention.last() >= phrase.last() && mention.first() <= phrase.last()))
+                        .filter(mention -> mention.last() >= phrase.first() && mention.first() <= phrase.last())
+                        .filter(mention -> mention.last() >= phrase.last() || acts(phrase)))
                 .toList();
+    }
+
+    private boolean acts(NounPhrase phrase) {
+        String head = sentence.lower(phrase.last());
+        return lexicon.isAgent(head) || lexicon.isPeople(head);
     }
 
     /** Parties before the trigger in its own noun phrase: "Putin’s visit", "the Russian attack". */

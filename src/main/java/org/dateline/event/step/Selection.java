@@ -40,13 +40,22 @@ final class Selection {
     private static boolean hasParties(Candidate candidate) {
         Roles roles = candidate.roles();
         if (roles.actors().isEmpty()) {
-            return false;
+            return isSuffered(candidate);
         }
         boolean both = !roles.recipients().isEmpty() || roles.actors().size() > 1;
         boolean alone = candidate.match().trigger().has(Hint.WEAK) && !both;
         boolean unreal = candidate.reality().status() == EventStatus.HYPOTHETICAL
                 && (candidate.kind().quadClass() == QuadClass.NONE || !roles.own());
         return !alone && !unreal;
+    }
+
+    /** "Three British soldiers were killed by a mine": done to somebody, though nobody is said to have done it. */
+    private static boolean isSuffered(Candidate candidate) {
+        return candidate.match().isVerb()
+                && !candidate.roles().recipients().isEmpty()
+                && candidate.kind().quadClass() == QuadClass.MATERIAL_CONFLICT
+                && candidate.reality().status() == EventStatus.HAPPENED
+                && !candidate.match().trigger().has(Hint.WEAK);
     }
 
     /**
@@ -220,6 +229,22 @@ final class Selection {
                         one.match().trigger().mode(), other.match().trigger().mode());
     }
 
+    /** "…, the ministry said on Friday.": only where the news is from. */
+    private static boolean isAttribution(TriggerMatch match) {
+        SentenceSyntax sentence = match.syntax();
+        boolean last = sentence.groupAfter(match.last()).isEmpty();
+        boolean first = sentence.groupBefore(match.first()).isEmpty();
+        for (int i = match.first() - 1; last && !first && sentence.holds(i); i--) {
+            if (sentence.groupAt(i).isPresent()) {
+                return false;
+            }
+            if (sentence.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "said they condemned": the saying is the condemning. */
     private static boolean isOnlyFrame(Candidate candidate, List<Candidate> all) {
         if (!candidate.match().trigger().has(Hint.SPEECH)) {
@@ -230,7 +255,10 @@ final class Selection {
                 && all.stream()
                         .filter(other -> !other.match().trigger().has(Hint.SPEECH))
                         .anyMatch(other -> other.roles().shareActor(candidate.roles()));
-        if (trails) {
+        boolean attributes = plain
+                && isAttribution(candidate.match())
+                && all.stream().anyMatch(other -> !other.match().trigger().has(Hint.SPEECH));
+        if (trails || attributes) {
             return true;
         }
         return all.stream()

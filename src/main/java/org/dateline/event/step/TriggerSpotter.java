@@ -3,21 +3,30 @@ package org.dateline.event.step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.syntax.NounPhrase;
 import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.event.syntax.VerbGroup;
+import org.dateline.event.syntax.VerbGroup.Shape;
+import org.dateline.lexicon.Trigger;
 import org.dateline.lexicon.TriggerLexicon;
 
 /** First step: which words of a sentence may tell of an event. */
 final class TriggerSpotter {
+
+    private static final Set<String> COPULAS = Set.of(
+            "be", "is", "are", "was", "were", "been", "being", "has", "have", "had", "do", "does", "did", "'s", "’s");
 
     private final TriggerLexicon lexicon = TriggerLexicon.load();
 
     List<TriggerMatch> spot(SentenceSyntax sentence) {
         List<TriggerMatch> found = new ArrayList<>();
         for (VerbGroup group : sentence.groups()) {
+            // "refused to sign": the second verb is a part of the first one's phrase
             lexicon.verbAt(sentence.tokens(), group.head())
                     .filter(match -> match.last() < sentence.to())
+                    .filter(match -> found.stream().noneMatch(other -> overlaps(other, match.first(), match.first())))
                     .ifPresent(match -> found.add(
                             new TriggerMatch(sentence, match.value().trigger(), match.first(), match.last(), group)));
         }
@@ -50,6 +59,21 @@ final class TriggerSpotter {
             }
             return;
         }
+    }
+
+    /** The first finite verb that no table has, for a sentence in which nothing else tells of an event. */
+    Optional<TriggerMatch> unlisted(SentenceSyntax sentence) {
+        return sentence.groups().stream()
+                .filter(group -> group.is(Shape.FINITE) && !sentence.isQuoted(group.head()))
+                .filter(group -> {
+                    String verb = sentence.lower(group.head());
+                    return lexicon.verbAt(sentence.tokens(), group.head()).isEmpty()
+                            && !lexicon.isSupport(verb)
+                            && !COPULAS.contains(verb);
+                })
+                .findFirst()
+                .map(group -> new TriggerMatch(
+                        sentence, Trigger.unlisted(sentence.lower(group.head())), group.head(), group.head(), group));
     }
 
     private static boolean overlaps(TriggerMatch other, int first, int last) {

@@ -139,11 +139,11 @@ final class NounPhraseChunker {
         return form && nounFollows && determined;
     }
 
-    /** The full stop of "John F. Kennedy". */
+    /** The full stop of "John F. Kennedy" and of "Mr. Netanyahu". */
     private boolean isAfterInitial(int i) {
         boolean initial = sentence.tag(i - 1) == PartOfSpeech.PROPN
                 && sentence.tokens().text(i - 1).length() == 1;
-        return initial
+        return (initial || Words.TITLES.contains(sentence.lower(i - 1)))
                 && sentence.is(i, ".")
                 && sentence.tokens().touchesPrevious(i)
                 && sentence.tag(i + 1) == PartOfSpeech.PROPN;

@@ -92,7 +92,17 @@ public record SentenceSyntax(
     /** Whether a preposition, and no subordinating one before a clause, stands right before a noun phrase. */
     public boolean isPrepositional(NounPhrase phrase) {
         int before = phrase.first() - 1;
-        return holds(before) && tag(before) == PartOfSpeech.ADP && !isTime(before);
+        return holds(before) && tag(before) == PartOfSpeech.ADP && !isTime(before) && !isQuantifier(phrase);
+    }
+
+    /** "up to 100 soldiers", "at least three", "over a dozen": so many, and no place. */
+    private boolean isQuantifier(NounPhrase phrase) {
+        int before = phrase.first() - 1;
+        boolean than = is(before, "than") && (is(before - 1, "more") || is(before - 1, "less"));
+        boolean two = than || (is(before, "to") && is(before - 1, "up"));
+        boolean one = is(before, "about") || is(before, "around") || is(before, "over") || is(before, "nearly");
+        boolean number = tag(phrase.first()) == PartOfSpeech.NUM;
+        return (number && (one || two)) || (two && is(phrase.first(), "a"));
     }
 
     /** Whether a word that opens a subordinate clause, or a sign stronger than a comma, stands between two tokens. */

@@ -67,6 +67,11 @@ final class Words {
     /** Of these the ones that also stand before a mere noun phrase. */
     static final Set<String> ALSO_PREPOSITIONS = Set.of("as", "after", "before", "since", "until", "amid", "than");
 
+    /** Before a name, with a full stop. */
+    static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen", "rep", "gov", "prof",
+            "rev", "st", "jr");
+
     private Words() {}
 
     static boolean isNegation(String lower) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnchoredTimesTest {
 
     private static final String SUMMIT = "France and Germany held a summit on 3 January 2022 in Paris. ";
-    private static final ArticleReader READER = ArticleReader.create();
+    private static final ArticleReader READER = ArticleReader.withoutEmbeddings();
 
     private static ArticleReading read(String text) {
         return READER.read(SourceText.of(text), PublicationDate.of(LocalDate.of(2022, 2, 4)));

@@ -20,7 +20,7 @@ class KindReaderTest {
                 "Norway imposed sanctions on Iceland.                         | SANCTION happened NOR>ISL",
                 "Norway recalled its ambassador from Iceland.                 | SANCTION happened NOR>ISL",
                 "Norway and Iceland shook hands on Monday.                    | CONSULT happened ISL+NOR",
-                "Norway and Iceland will exchange ambassadors.                | COOPERATE planned ISL+NOR",
+                "Norway and Iceland will exchange ambassadors.                | AGREE planned ISL+NOR",
                 "Norway declared a ceasefire on Monday.                       | RETREAT happened NOR",
                 "Norway ended its boycott of Iceland on Monday.               | CONCEDE happened NOR>ISL",
             })

@@ -23,7 +23,7 @@ class StatusReaderTest {
                 "Latvia said that Poland had bombed Belarus.              | ASSAULT said POL>BLR",
                 "Sweden will visit Denmark.                               | CONSULT planned SWE>DNK",
                 "Sweden is set to withdraw its troops from Mali.          | RETREAT planned SWE>MLI",
-                "Sweden said it would withdraw its troops from Mali.      | RETREAT planned SWE>MLI",
+                "Sweden said it would withdraw its troops from Mali.      | AGREE planned SWE>MLI",
                 "Sweden ordered Norway to withdraw its troops from Mali.  | RETREAT hypothetical NOR>MLI",
                 "Sweden was the first state to recognise Croatia.         | SUPPORT happened SWE>HRV",
                 "Sweden backs Croatia.                                    | SUPPORT ongoing SWE>HRV",
@@ -64,6 +64,6 @@ class StatusReaderTest {
     @Test
     void talksThatWereBrokenOffDidNotTakePlace() {
         assertThat(Told.by("Chile and Peru broke off talks on Monday.").lines())
-                .containsExactly("REJECT happened CHL+PER");
+                .containsExactly("SANCTION happened CHL+PER");
     }
 }

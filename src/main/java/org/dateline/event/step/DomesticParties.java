@@ -1,0 +1,99 @@
+package org.dateline.event.step;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.event.Actor;
+import org.dateline.event.actor.ActorMention;
+import org.dateline.event.actor.ActorMention.How;
+import org.dateline.event.syntax.NounPhrase;
+import org.dateline.event.syntax.SentenceSyntax;
+import org.dateline.lexicon.TriggerLexicon;
+
+/**
+ * Those who act in a state that their own words do not name: "Rebels in the Ivory Coast", "The president threatened a
+ * curfew in Algiers". They go by their own name, in the lane of the state whose place the sentence tells.
+ */
+final class DomesticParties {
+
+    private static final Set<String> OF_PLACE =
+            Set.of("in", "at", "near", "of", "from", "across", "throughout", "outside");
+
+    private final SentenceSyntax sentence;
+    private final List<ActorMention> mentions;
+    private final TriggerLexicon lexicon = TriggerLexicon.load();
+
+    DomesticParties(SentenceSyntax sentence, List<ActorMention> mentions) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+    }
+
+    /** The party that a phrase without a known name stands for; empty where the sentence tells no place of it. */
+    Optional<ActorMention> of(NounPhrase phrase) {
+        if (!isPeople(phrase)) {
+            return Optional.empty();
+        }
+        return behind(phrase).or(() -> onlyPlace()).map(place -> {
+            Actor state = place.actors().getFirst();
+            Actor people = new Actor(state.code(), name(phrase) + ", " + state.lane(), state.lane());
+            return new ActorMention(phrase.first(), phrase.last(), List.of(people), How.ANAPHOR);
+        });
+    }
+
+    private boolean isPeople(NounPhrase phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (lexicon.bystanders().contains(sentence.lower(i))) {
+                return false;
+            }
+        }
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (lexicon.isPeople(sentence.lower(i)) || lexicon.isAgent(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Opposition groups in Zimbabwe" */
+    private Optional<ActorMention> behind(NounPhrase phrase) {
+        int preposition = phrase.last() + 1;
+        return OF_PLACE.contains(sentence.lower(preposition)) ? placeAt(preposition) : Optional.empty();
+    }
+
+    /** "… threatened a curfew in Algiers": the place of the sentence, where it has one. */
+    private Optional<ActorMention> onlyPlace() {
+        Optional<ActorMention> found = Optional.empty();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean place = sentence.is(i, "in") || sentence.is(i, "at") || sentence.is(i, "near");
+            Optional<ActorMention> here = place ? placeAt(i) : Optional.empty();
+            if (here.isPresent() && found.isPresent() && !code(here.get()).equals(code(found.get()))) {
+                return Optional.empty();
+            }
+            found = here.isPresent() ? here : found;
+        }
+        return found;
+    }
+
+    private static String code(ActorMention mention) {
+        return mention.actors().getFirst().code();
+    }
+
+    private Optional<ActorMention> placeAt(int preposition) {
+        return sentence.phraseStartingAt(preposition + 1)
+                .flatMap(phrase -> mentions.stream()
+                        .filter(mention -> mention.first() <= phrase.last() && phrase.first() <= mention.last())
+                        .filter(mention ->
+                                mention.how() == How.NAME || mention.how() == How.SEAT || mention.how() == How.DEMONYM)
+                        .findFirst());
+    }
+
+    private String name(NounPhrase phrase) {
+        boolean article = sentence.is(phrase.first(), "the")
+                || sentence.is(phrase.first(), "a")
+                || sentence.is(phrase.first(), "an");
+        int first = article && phrase.last() > phrase.first() ? phrase.first() + 1 : phrase.first();
+        String words = Headline.text(sentence, first, phrase.last() + 1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
