@@ -87,8 +87,15 @@ final class Cluster {
     List<Actor> recipients() {
         List<Actor> acting = actors();
         return gathered(false).stream()
-                .filter(actor -> acting.stream().noneMatch(other -> other.code().equals(actor.code())))
+                .filter(actor -> acting.stream().noneMatch(other -> isSame(actor, other)))
                 .toList();
+    }
+
+    /** A state and its own opposition are two. */
+    private static boolean isSame(Actor recipient, Actor acting) {
+        boolean whole =
+                recipient.name().equals(recipient.lane()) || recipient.name().equals(acting.name());
+        return recipient.code().equals(acting.code()) && whole;
     }
 
     private List<Actor> gathered(boolean acting) {

@@ -34,16 +34,35 @@ final class DomesticParties {
         if (!isPeople(phrase)) {
             return Optional.empty();
         }
-        return behind(phrase).or(() -> onlyPlace()).map(place -> {
-            Actor state = place.actors().getFirst();
-            Actor people = new Actor(state.code(), name(phrase) + ", " + state.lane(), state.lane());
+        return behind(phrase).or(this::onlyPlace).map(place -> {
+            Actor people = people(phrase, place.actors().getFirst());
             return new ActorMention(phrase.first(), phrase.last(), List.of(people), How.ANAPHOR);
         });
     }
 
-    private boolean isPeople(NounPhrase phrase) {
+    /**
+     * Those whom a state's own government or people act upon, "bans the opposition": people of the state that the
+     * phrase names, or else of the one that acts.
+     */
+    Optional<Actor> ruled(NounPhrase phrase, Actor state) {
+        if (!isPeople(phrase)) {
+            return Optional.empty();
+        }
+        boolean foreign = mentions.stream()
+                .filter(mention -> mention.first() <= phrase.last() && phrase.first() <= mention.last())
+                .anyMatch(mention -> !code(mention).equals(state.code()));
+        return foreign ? Optional.empty() : Optional.of(people(phrase, state));
+    }
+
+    private Actor people(NounPhrase phrase, Actor state) {
+        return new Actor(state.code(), name(phrase) + ", " + state.lane(), state.lane());
+    }
+
+    /** Whether a phrase is of those who act in public life, and not formerly. */
+    boolean isPeople(NounPhrase phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (lexicon.bystanders().contains(sentence.lower(i))) {
+            boolean former = sentence.is(i, "former") || sentence.is(i, "ex");
+            if (former || lexicon.bystanders().contains(sentence.lower(i))) {
                 return false;
             }
         }
@@ -80,12 +99,19 @@ final class DomesticParties {
     }
 
     private Optional<ActorMention> placeAt(int preposition) {
-        return sentence.phraseStartingAt(preposition + 1)
-                .flatMap(phrase -> mentions.stream()
-                        .filter(mention -> mention.first() <= phrase.last() && phrase.first() <= mention.last())
-                        .filter(mention ->
-                                mention.how() == How.NAME || mention.how() == How.SEAT || mention.how() == How.DEMONYM)
-                        .findFirst());
+        Optional<NounPhrase> first = sentence.phraseStartingAt(preposition + 1);
+        // "in the capital city of Algiers"
+        Optional<NounPhrase> whole = first.filter(phrase -> sentence.is(phrase.last() + 1, "of"))
+                .flatMap(phrase -> sentence.phraseStartingAt(phrase.last() + 2));
+        return first.flatMap(this::placeIn).or(() -> whole.flatMap(this::placeIn));
+    }
+
+    private Optional<ActorMention> placeIn(NounPhrase phrase) {
+        return mentions.stream()
+                .filter(mention -> mention.first() <= phrase.last() && phrase.first() <= mention.last())
+                .filter(mention ->
+                        mention.how() == How.NAME || mention.how() == How.SEAT || mention.how() == How.DEMONYM)
+                .findFirst();
     }
 
     private String name(NounPhrase phrase) {

@@ -38,8 +38,19 @@ final class KindJudge {
                     .toList();
         }
         return candidates.stream()
-                .flatMap(candidate -> judged(candidate, clause(sentence, candidate, candidates.size() == 1)).stream())
+                .flatMap(candidate ->
+                        judged(candidate, clause(sentence, candidate, isWhole(candidate, candidates))).stream())
                 .toList();
+    }
+
+    /** The only candidate, or the first main verb: the sentence as a whole is about it. */
+    private static boolean isWhole(Candidate candidate, List<Candidate> all) {
+        return all.size() == 1
+                || all.stream()
+                        .filter(one -> Prominence.of(one).factor() == 1)
+                        .findFirst()
+                        .filter(candidate::equals)
+                        .isPresent();
     }
 
     private static boolean isUnlisted(Candidate candidate) {

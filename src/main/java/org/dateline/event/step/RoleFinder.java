@@ -58,8 +58,33 @@ final class RoleFinder {
         if (recipients.isEmpty() && !passive && isDirected(match)) {
             recipients = parties.concerned(match, actors);
         }
+        if (recipients.isEmpty() && match.isVerb() && actors.size() == 1 && !isMutual(match, passive)) {
+            recipients = ruled(match, recipientSources, actors.getFirst());
+        }
         boolean followed = acting.stream().anyMatch(mention -> mention.how() == ActorMention.How.ANAPHOR);
         return new Roles(actors, recipients, place(match), leading(match, actors), followed, own, words(match));
+    }
+
+    private static boolean isMutual(TriggerMatch match, boolean passive) {
+        return match.trigger().has(Trigger.Hint.RECIPROCAL) && !passive;
+    }
+
+    private List<Actor> ruled(TriggerMatch match, List<String> sources, Actor state) {
+        return sources.stream()
+                .flatMap(source -> phrases(match, source).stream())
+                .flatMap(phrase -> domestic.ruled(phrase, state).stream())
+                .filter(people -> !people.name().equals(state.name()))
+                .limit(1)
+                .toList();
+    }
+
+    private List<NounPhrase> phrases(TriggerMatch match, String source) {
+        return switch (source) {
+            case "subj" -> match.governing().map(clause::subject).orElse(List.of());
+            case "obj" -> clause.object(match.last());
+            case "poss", "mod" -> List.of();
+            default -> clause.prepositional(source, match.last());
+        };
     }
 
     /** Acts that are done to somebody, if not to whom the grammar names then to whom what is done concerns. */

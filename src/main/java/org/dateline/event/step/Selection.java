@@ -17,27 +17,29 @@ final class Selection {
 
     private final SentenceSyntax sentence;
     private final ClauseArguments clause;
+    private final DomesticParties people;
     private final TriggerLexicon lexicon = TriggerLexicon.load();
 
     Selection(SentenceSyntax sentence) {
         this.sentence = sentence;
         this.clause = new ClauseArguments(sentence);
+        this.people = new DomesticParties(sentence, List.of());
     }
 
     List<Candidate> select(List<Candidate> candidates, List<Speech> speeches) {
         List<Candidate> acted = candidates.stream()
-                .filter(Selection::hasParties)
+                .filter(this::hasParties)
                 .filter(candidate -> candidate.match().isVerb() || (carries(candidate) && !isOver(candidate)))
                 .filter(candidate -> !isBare(candidate))
                 .filter(candidate -> !isQuoted(candidate) || isOwnWords(candidate, speeches))
                 .toList();
-        return acted.stream()
+        List<Candidate> told = acted.stream()
                 .filter(candidate -> !isToldByVerb(candidate, acted))
-                .filter(candidate -> !isOnlyFrame(candidate, acted))
                 .toList();
+        return told.stream().filter(candidate -> !isOnlyFrame(candidate, told)).toList();
     }
 
-    private static boolean hasParties(Candidate candidate) {
+    private boolean hasParties(Candidate candidate) {
         Roles roles = candidate.roles();
         if (roles.actors().isEmpty()) {
             return isSuffered(candidate);
@@ -49,12 +51,21 @@ final class Selection {
         return !alone && !unreal;
     }
 
-    /** "Three British soldiers were killed by a mine": done to somebody, though nobody is said to have done it. */
-    private static boolean isSuffered(Candidate candidate) {
+    /**
+     * "Three British soldiers were killed by a mine", "Amnesty International accused Peru": done to somebody known, by
+     * nobody or by somebody who is no state.
+     */
+    private boolean isSuffered(Candidate candidate) {
+        VerbGroup group = candidate.match().group();
+        boolean accused = candidate.kind().quadClass() == QuadClass.VERBAL_CONFLICT
+                && group != null
+                && clause.subject(group).stream().anyMatch(people::isPeople);
+        boolean conflict = candidate.kind().quadClass() == QuadClass.MATERIAL_CONFLICT || accused;
         return candidate.match().isVerb()
                 && !candidate.roles().recipients().isEmpty()
-                && candidate.kind().quadClass() == QuadClass.MATERIAL_CONFLICT
+                && conflict
                 && candidate.reality().status() == EventStatus.HAPPENED
+                && Prominence.of(candidate).factor() == 1
                 && !candidate.match().trigger().has(Hint.WEAK);
     }
 

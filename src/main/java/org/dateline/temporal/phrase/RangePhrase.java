@@ -95,7 +95,7 @@ final class RangePhrase implements PhraseFamily {
                 "range.days"));
     }
 
-    /** "12-14 July", "from the 13th to the 19th of October": month and year stand behind the second day. */
+    /** "12-14 July", "from the 12th to the 18th of November": month and year stand behind the second day. */
     private static Optional<TimePhrase> daysFirst(Passage p, int index, boolean between) {
         int first = p.is(index, "the") ? index + 1 : index;
         int day = p.dayOfMonth(first);

@@ -6,7 +6,7 @@ import org.dateline.temporal.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates joined to one with a year have that year too: "in April and June 1955", "the spring and early summer of 1943",
+ * Dates joined to one with a year have that year too: "in April and June 1955", "the spring and early summer of 1911",
  * "on 3 May, 6 June or 9 July 2011".
  */
 final class SharedYears {

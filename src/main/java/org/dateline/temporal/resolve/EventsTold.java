@@ -241,7 +241,7 @@ final class EventsTold {
      */
     private record Told(Granule granule, Passage passage, TimePhrase phrase, int lastOfHook, Span span, int sentence) {
 
-        /** "On 27 June 1950, two days after the crossing, …" tells one day twice. */
+        /** "On 14 May 1962, two days after the crossing, …" tells one day twice. */
         boolean standsBefore(Passage other, TimePhrase next) {
             return other == passage && other.is(next.first() - 1, ",") && phrase.last() == next.first() - 2;
         }

@@ -12,7 +12,7 @@ import org.dateline.lexicon.Tsv;
 
 /**
  * Trains the model of event kinds: multinomial logistic regression on sentence embeddings. Prints how often it is right
- * on one set of sentences when trained on the other. Arguments: the folder of the models.
+ * on each set of sentences when trained on the others. Arguments: the folder of the models.
  */
 final class TrainKinds {
 
@@ -29,15 +29,19 @@ final class TrainKinds {
 
     public static void main(String[] args) throws IOException {
         List<Example> all = examples();
-        List<Example> first = all.stream().filter(one -> one.set.equals("1")).toList();
-        List<Example> second = all.stream().filter(one -> !one.set.equals("1")).toList();
-        System.out.printf(
-                Locale.ROOT,
-                "kinds: %.1f %% and %.1f %% right on sentences of the other set, of %d and %d%n",
-                100 * right(train(first), second),
-                100 * right(train(second), first),
-                second.size(),
-                first.size());
+        for (String set : all.stream().map(Example::set).distinct().sorted().toList()) {
+            List<Example> tried =
+                    all.stream().filter(one -> one.set.equals(set)).toList();
+            List<Example> learned =
+                    all.stream().filter(one -> !one.set.equals(set)).toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "kinds: %.1f %% of the %d sentences of set %s, learned from the %d others%n",
+                    100 * right(train(learned), tried),
+                    tried.size(),
+                    set,
+                    learned.size());
+        }
         write(train(all), Path.of(args[0]).resolve("kinds.tsv"));
     }
 
