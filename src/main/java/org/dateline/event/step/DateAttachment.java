@@ -40,8 +40,13 @@ final class DateAttachment {
         this.published = published;
     }
 
-    /** Dates the candidates of one sentence; sentences come in reading order. */
-    List<Draft> attach(SentenceSyntax sentence, List<TriggerMatch> triggers, List<Candidate> candidates) {
+    /**
+     * Dates the candidates of one sentence; sentences come in reading order.
+     *
+     * @param frames what is only said of them, "said on Friday that …": no events, but the story goes on from there
+     */
+    List<Draft> attach(
+            SentenceSyntax sentence, List<TriggerMatch> triggers, List<Candidate> candidates, List<Candidate> frames) {
         times.settle(sentence);
         List<TimePlace> places = placer.place(sentence, triggers);
         ClauseArguments clause = new ClauseArguments(sentence);
@@ -54,20 +59,54 @@ final class DateAttachment {
                     .or(() -> ahead(candidate, others, clause))
                     .or(() -> shared(candidate, others, clause))
                     .or(() -> ofRelativeClause(candidate, others))
+                    .or(() -> meanwhile(candidate, others))
                     .or(() -> beforeReport(candidate, others, triggers))
                     .or(() -> narrative.inherited(
                             candidate,
                             places.isEmpty() || !clause.isBroken(sentence.from() - 1, candidate.predicate())))
                     .orElseGet(() -> bounded(candidate));
-            drafts.add(new Draft(candidate, dated.when(), dated.certainty(), false));
+            drafts.add(draft(candidate, dated));
         }
         List<Draft> settled = drafts.stream()
                 .map(this::settled)
                 .filter(draft -> !isLongSettled(draft, places))
                 .toList();
         narrative.tell(sentence, settled, places);
+        frames.stream()
+                .filter(frame -> frame.reality().status() == EventStatus.HAPPENED)
+                .flatMap(frame -> own(frame, places).map(dated -> draft(frame, dated)).stream())
+                .findFirst()
+                .ifPresent(narrative::saidAt);
         times.tell(settled);
         return settled;
+    }
+
+    private static Draft draft(Candidate candidate, Dated dated) {
+        return new Draft(candidate, dated.when(), dated.certainty(), false);
+    }
+
+    /** "met on Friday as Peru announced": told as going on together. */
+    private static Optional<Dated> meanwhile(Candidate candidate, List<TimePlace> places) {
+        SentenceSyntax sentence = candidate.match().syntax();
+        VerbGroup group = candidate.match().group();
+        if (group == null || group.tense() != Tense.PAST || isOpen(candidate)) {
+            return Optional.empty();
+        }
+        int opens = group.first() - 1;
+        while (sentence.holds(opens) && !sentence.isClauseBreak(opens) && sentence.groupAt(opens).isEmpty()) {
+            opens--;
+        }
+        int as = opens;
+        if (!sentence.is(as, "as") && !sentence.is(as, "while")) {
+            return Optional.empty();
+        }
+        return places.stream()
+                .filter(place -> place.owner() >= 0 && place.owner() < as)
+                .filter(place -> !new ClauseArguments(sentence).isBroken(place.owner(), as))
+                .filter(place -> sentence.groups().stream()
+                        .anyMatch(main -> main.head() < as && main.is(Shape.FINITE) && main.tense() == Tense.PAST))
+                .findFirst()
+                .map(place -> dated(place, "It was going on at “" + place.time().explanation().phrase() + "”.", 0.8));
     }
 
     /** "agreed in 1962 to withdraw": what was only agreed or asked for so long ago is told by the agreeing. */

@@ -88,7 +88,7 @@ public final class EventPipeline {
         List<TriggerMatch> triggers = spotter.spot(sentence);
         if (mentions.isEmpty()) {
             things.read(sentence, mentions);
-            return dates.attach(sentence, triggers, List.of());
+            return dates.attach(sentence, triggers, List.of(), List.of());
         }
         RoleFinder roles = new RoleFinder(sentence, mentions);
         StatusReader verbs = new StatusReader(sentence, triggers);
@@ -111,9 +111,15 @@ public final class EventPipeline {
                     .map(match -> unlisted(match, roles.find(match), verbs, meant))
                     .filter(candidate -> !candidate.roles().actors().isEmpty())
                     .stream()
+                    .filter(candidate -> Prominence.of(candidate).factor() == 1)
                     .toList();
         }
-        return dates.attach(sentence, triggers, judge.judge(sentence, selected));
+        List<Candidate> judged = judge.judge(sentence, selected);
+        List<Candidate> frames = candidates.stream()
+                .filter(candidate -> candidate.match().trigger().has(Hint.SPEECH))
+                .filter(candidate -> judged.stream().noneMatch(event -> event.match().equals(candidate.match())))
+                .toList();
+        return dates.attach(sentence, triggers, judged, frames);
     }
 
     private static Candidate unlisted(TriggerMatch match, Roles roles, StatusReader verbs, Map<Integer, String> meant) {

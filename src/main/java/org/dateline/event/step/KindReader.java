@@ -34,10 +34,21 @@ final class KindReader {
         return !future
                 ? candidate.kind()
                 : switch (candidate.kind()) {
-                    case SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> EventKind.AGREE;
+                    // "will withdraw its troops unless" puts pressure on
+                    case SUPPORT, COOPERATE, AID, CONCEDE, RETREAT ->
+                        isConditional(match) ? EventKind.THREATEN : EventKind.AGREE;
                     case SANCTION, PROTEST, COERCE, MOBILIZE, ASSAULT -> EventKind.THREATEN;
                     default -> candidate.kind();
                 };
+    }
+
+    private static boolean isConditional(TriggerMatch match) {
+        for (int i = match.last() + 1; match.syntax().holds(i); i++) {
+            if (match.syntax().is(i, "unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFuture(VerbGroup group) {

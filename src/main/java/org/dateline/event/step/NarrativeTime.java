@@ -40,6 +40,15 @@ final class NarrativeTime {
         }
     }
 
+    /** "The minister said today that …": what is told next goes on from there, where the sentence dated nothing else. */
+    void saidAt(Draft frame) {
+        Draft from = reference;
+        boolean newer = from == null || from.sentence() < frame.sentence();
+        if (newer && isShort(frame.when().interval())) {
+            reference = frame;
+        }
+    }
+
     private boolean isSameTime(TimePlace place) {
         Draft from = reference;
         return from != null

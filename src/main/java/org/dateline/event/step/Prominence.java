@@ -30,7 +30,7 @@ record Prominence(double factor, String reason) {
             return new Prominence(0.85, "It is only said; what is said may be the news.");
         }
         if (!group.is(Shape.FINITE) && !candidate.reality().isReal()) {
-            return new Prominence(0.8, "It is only what another act is about.");
+            return new Prominence(0.65, "It is only what another act is about.");
         }
         if (!group.is(Shape.FINITE)) {
             return new Prominence(0.92, "It is told beside the main verb.");
