@@ -40,68 +40,70 @@ MOST_EXTRA = 0.5
 MOST_MS = 300
 
 
-def extract(name, gold, scorer):
+def extract(name, gold, scorer, embeddings):
     """The program's answers on a gold set, by the command that others would use."""
-    articles, answers = OUT / f"{name}.in.jsonl", OUT / f"{name}.out.jsonl"
+    articles, answers = OUT / f"{name}.in.jsonl", OUT / f"{name}{'' if embeddings else '-without'}.out.jsonl"
     run("python3", "-B", scorer, "input", gold, output=articles)
-    run(*JVM, "-jar", JAR, "extract", "--in", articles, "--out", answers)
+    run(*JVM, f"-Ddateline.event.embeddings={str(embeddings).lower()}", "-jar", JAR, "extract", "--in", articles, "--out", answers)
     return answers
 
 
-def on_articles():
-    say("reading the gold articles")
-    scorer = EVAL / "score_events.py"
-    return json.loads(run("python3", "-B", scorer, GOLD, extract("events-gold", GOLD, scorer), "--json"))
+def scores(embeddings):
+    """What the scorers say, with the model of meaning or without."""
+    result = {}
+    if GOLD.is_dir():
+        scorer = EVAL / "score_events.py"
+        result["gold"] = json.loads(run("python3", "-B", scorer, GOLD, extract("events-gold", GOLD, scorer, embeddings), "--json"))
+    if SENTENCES.is_file():
+        scorer = EVAL / "score_sentences.py"
+        result["gsr"] = json.loads(run("python3", "-B", scorer, "score", SENTENCES, extract("events-gsr", SENTENCES, scorer, embeddings), "--json"))
+    return result
 
 
-def on_sentences():
-    say("reading the gold sentences")
-    scorer = EVAL / "score_sentences.py"
-    return json.loads(run("python3", "-B", scorer, "score", SENTENCES, extract("events-gsr", SENTENCES, scorer), "--json"))
-
-
-def speed():
-    say("measuring the time for an article")
+def speed(embeddings):
     classes = OUT / "classes-events"
     path = class_path(ROOT / "target" / "classes", libraries(JAR) / "*")
     run(*javac(classes, path, *(SOURCES / f"{name}.java" for name in ("EventBench", "BenchText", "Measure"))))
-    return json.loads(run(*JVM, "-cp", class_path(classes, path), "org.dateline.bench.EventBench", corpora.samples()))
+    return json.loads(run(*JVM, "--enable-native-access=ALL-UNNAMED", "-cp", class_path(classes, path), "org.dateline.bench.EventBench", corpora.samples(), str(embeddings).lower()))
 
 
-def row(title, figure, bar, unit="", least=True):
+def row(title, figure, other, bar, unit="", least=True):
     holds = figure >= bar if least else figure <= bar
-    print(f"  {title:<32}{figure:>8.1f}{unit:<4} {'at least' if least else 'at most':>9} {bar:<5g} {'holds' if holds else 'SHORT'}")
+    without = "" if other is None else f"{other:.1f}"
+    print(f"  {title:<32}{figure:>8.1f}{unit:<4}{without:>10} {'at least' if least else 'at most':>9} {bar:<5g} {'holds' if holds else 'SHORT'}")
 
 
 def report(result):
-    if "articles" in result:
-        figures = result["articles"]["metrics"]
-        print(f"On {result['articles']['articles']} gold articles:")
+    without = result["without_embeddings"]
+    if "gold" in result:
+        figures, others = result["gold"]["metrics"], without["gold"]["metrics"]
+        title = f"On {result['gold']['articles']} gold articles:"
+        print(f"{title:<46}{'without*':>10}")
         for key, title, bar in ARTICLES:
-            row(title, 100 * figures[key], bar, " %")
-        row("traps taken", result["articles"]["trapsTaken"], 0, least=False)
-        row("hard failures", result["articles"]["hardFailuresTotal"], 0, least=False)
-    if "sentences" in result:
+            row(title, 100 * figures[key], 100 * others[key], bar, " %")
+        row("traps taken", result["gold"]["trapsTaken"], without["gold"]["trapsTaken"], 0, least=False)
+        row("hard failures", result["gold"]["hardFailuresTotal"], without["gold"]["hardFailuresTotal"], 0, least=False)
+    if "gsr" in result:
         print("On single sentences with one event each:")
         for key, title, bar in SINGLE:
-            row(title, result["sentences"][key], bar, " %")
-        row("extra events a sentence", result["sentences"]["extra"], MOST_EXTRA, least=False)
+            row(title, result["gsr"][key], without["gsr"][key], bar, " %")
+        row("extra events a sentence", result["gsr"]["extra"], without["gsr"]["extra"], MOST_EXTRA, least=False)
     print("Reading an article of 700 words, warm, on one thread:")
-    row("time", result["speed"]["article_ms"], MOST_MS, " ms", least=False)
-    print(f"  ready in {result['speed']['ready_ms']} ms, live heap {result['speed']['live_heap_mb']} MB, on the sample articles")
-    if "articles" not in result:
+    row("time", result["article_ms"], without["article_ms"], MOST_MS, " ms", least=False)
+    print(f"  ready in {result['ready_ms']:.0f} ms, live heap {result['live_heap_mb']:.0f} MB, on the sample articles")
+    print("* without the model of meaning (dateline.event.embeddings=false)")
+    if "gold" not in result:
         print("Scores: not measured (the gold sets are not beside the project)")
 
 
 def main():
     argparse.ArgumentParser(prog="./dateline bench events").parse_args()
     OUT.mkdir(parents=True, exist_ok=True)
-    result = {}
-    if GOLD.is_dir():
-        result["articles"] = on_articles()
-    if SENTENCES.is_file():
-        result["sentences"] = on_sentences()
-    result["speed"] = speed()
+    say("reading the gold sets")
+    result = {**scores(True), "without_embeddings": scores(False)}
+    say("measuring the time for an article")
+    result.update(speed(True))
+    result["without_embeddings"].update(speed(False))
     (OUT / "events.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
     report(result)
 

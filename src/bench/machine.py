@@ -10,7 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 OUT = ROOT / "target" / "bench"
 SOURCES = ROOT / "src" / "bench" / "java" / "org" / "dateline" / "bench"
 BIN = pathlib.Path(os.environ["JAVA_HOME"]) / "bin"
-LIBRARIES = ("threeten", "re2j", "jspecify", "natty", "antlr", "slf4j-api", "opennlp", "logback")
+LIBRARIES = ("threeten", "re2j", "jspecify", "natty", "antlr", "slf4j-api", "opennlp", "onnxruntime", "bge-small", "logback")
 JVM = (BIN / "java", "-XX:+UseSerialGC", "-Xmx1g", "-Duser.timezone=UTC")
 
 

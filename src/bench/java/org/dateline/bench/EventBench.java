@@ -10,7 +10,7 @@ import org.dateline.text.SourceText;
 
 /**
  * Time and memory of reading whole articles, times and events, on one thread. Prints one line of JSON. Arguments: a
- * folder (txt/*.txt and dct.tsv).
+ * folder (txt/*.txt and dct.tsv), and whether the model of meaning is on.
  */
 public final class EventBench {
 
@@ -21,7 +21,7 @@ public final class EventBench {
 
     public static void main(String[] args) throws IOException {
         long start = System.nanoTime();
-        ArticleReader reader = ArticleReader.create();
+        ArticleReader reader = ArticleReader.create(Boolean.parseBoolean(args[1]));
         int first = read(reader, BenchText.first());
         double readyMs = Measure.millisSince(start);
         List<BenchText> texts = BenchText.in(Path.of(args[0]));

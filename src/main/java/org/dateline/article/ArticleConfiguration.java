@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.dateline.reading.ArticleReader;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,9 +16,10 @@ final class ArticleConfiguration {
         return Clock.system(ZoneId.systemDefault());
     }
 
+    /** @param embeddings off where memory or start-up matter more than the kinds of events */
     @Bean
-    BodyReader bodyReader() {
-        return ArticleReader.create()::read;
+    BodyReader bodyReader(@Value("${dateline.event.embeddings:true}") boolean embeddings) {
+        return ArticleReader.create(embeddings)::read;
     }
 
     @Bean

@@ -107,7 +107,8 @@ final class Extract {
 
         private final ExtractArguments arguments;
         private final Writer writer;
-        private final ArticleReader reader = ArticleReader.create();
+        private final ArticleReader reader =
+                ArticleReader.create(!"false".equals(System.getProperty("dateline.event.embeddings")));
         private final ExecutorService threads;
         private final Deque<Future<Outcome>> window = new ArrayDeque<>();
         private boolean failed;

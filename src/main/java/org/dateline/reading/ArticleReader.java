@@ -28,6 +28,11 @@ public final class ArticleReader {
         return new ArticleReader(EnglishWords.load(), TemporalReader.create(), EventReader.create());
     }
 
+    /** @param embeddings whether the model of meaning has a say in an event's kind */
+    public static ArticleReader create(boolean embeddings) {
+        return embeddings ? create() : withoutEmbeddings();
+    }
+
     /** The same without the model of meaning, {@link EventReader#withoutEmbeddings()}. */
     public static ArticleReader withoutEmbeddings() {
         return new ArticleReader(EnglishWords.load(), TemporalReader.create(), EventReader.withoutEmbeddings());

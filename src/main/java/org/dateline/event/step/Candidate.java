@@ -22,6 +22,10 @@ record Candidate(TriggerMatch match, EventKind kind, Roles roles, Reality realit
         return new Candidate(match, other, roles, reality, things);
     }
 
+    Candidate with(Roles other) {
+        return new Candidate(match, kind, other, reality, things);
+    }
+
     /** The token that a time is compared with: the verb, or the noun's last word. */
     int predicate() {
         return match.group() != null ? match.group().head() : match.last();

@@ -261,7 +261,15 @@ final class ClauseArguments {
             }
             int end = and && sentence.is(separator - 1, ",") ? separator - 2 : separator - 1;
             Optional<NounPhrase> previous = sentence.phraseAt(end);
-            if (previous.isEmpty() || previous.get().last() != end || opensWithPreposition(previous.get())) {
+            if (previous.isEmpty() || previous.get().last() != end) {
+                return List.copyOf(all);
+            }
+            if (opensWithPreposition(previous.get())) {
+                // "ministers from Peru, Chile and Mali"
+                boolean chain = sentence.is(previous.get().first() - 1, "from");
+                if (chain) {
+                    all.addFirst(previous.get());
+                }
                 return List.copyOf(all);
             }
             joined = true;

@@ -93,7 +93,9 @@ final class DateAttachment {
             return Optional.empty();
         }
         int opens = group.first() - 1;
-        while (sentence.holds(opens) && !sentence.isClauseBreak(opens) && sentence.groupAt(opens).isEmpty()) {
+        while (sentence.holds(opens)
+                && !sentence.isClauseBreak(opens)
+                && sentence.groupAt(opens).isEmpty()) {
             opens--;
         }
         int as = opens;
@@ -106,7 +108,10 @@ final class DateAttachment {
                 .filter(place -> sentence.groups().stream()
                         .anyMatch(main -> main.head() < as && main.is(Shape.FINITE) && main.tense() == Tense.PAST))
                 .findFirst()
-                .map(place -> dated(place, "It was going on at “" + place.time().explanation().phrase() + "”.", 0.8));
+                .map(place -> dated(
+                        place,
+                        "It was going on at “" + place.time().explanation().phrase() + "”.",
+                        0.8));
     }
 
     /** "agreed in 1962 to withdraw": what was only agreed or asked for so long ago is told by the agreeing. */

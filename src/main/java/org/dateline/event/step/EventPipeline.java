@@ -114,10 +114,13 @@ public final class EventPipeline {
                     .filter(candidate -> Prominence.of(candidate).factor() == 1)
                     .toList();
         }
-        List<Candidate> judged = judge.judge(sentence, selected);
+        List<Candidate> judged = judge.judge(sentence, selected).stream()
+                .map(roles::withConcerned)
+                .toList();
         List<Candidate> frames = candidates.stream()
                 .filter(candidate -> candidate.match().trigger().has(Hint.SPEECH))
-                .filter(candidate -> judged.stream().noneMatch(event -> event.match().equals(candidate.match())))
+                .filter(candidate ->
+                        judged.stream().noneMatch(event -> event.match().equals(candidate.match())))
                 .toList();
         return dates.attach(sentence, triggers, judged, frames);
     }

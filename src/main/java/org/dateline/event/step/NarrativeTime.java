@@ -40,7 +40,9 @@ final class NarrativeTime {
         }
     }
 
-    /** "The minister said today that …": what is told next goes on from there, where the sentence dated nothing else. */
+    /**
+     * "The minister said today that …": what is told next goes on from there, where the sentence dated nothing else.
+     */
     void saidAt(Draft frame) {
         Draft from = reference;
         boolean newer = from == null || from.sentence() < frame.sentence();

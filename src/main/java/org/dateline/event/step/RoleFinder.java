@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Actor;
+import org.dateline.event.QuadClass;
 import org.dateline.event.actor.ActorMention;
 import org.dateline.event.actor.ActorResolver;
 import org.dateline.event.syntax.NounPhrase;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
 
     private static final Set<String> OPENERS_OF_CHAINS = Set.of("of", "by", "from", "with", "including");
+    private static final Set<String> ABOUT_WHOM = Set.of("by", "about", "at", "over", "with", "of");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
 
     private final SentenceSyntax sentence;
@@ -87,6 +89,19 @@ final class RoleFinder {
         };
     }
 
+    /** "said it would close its border with Peru": a threat or charge that is only said concerns whom it names. */
+    Candidate withConcerned(Candidate candidate) {
+        boolean directed = candidate.match().trigger().has(Trigger.Hint.SPEECH)
+                && KindReader.promised(candidate, candidate.reality().status()).quadClass()
+                        == QuadClass.VERBAL_CONFLICT;
+        return directed && candidate.roles().recipients().isEmpty()
+                ? candidate.with(candidate
+                        .roles()
+                        .withRecipients(parties.concerned(
+                                candidate.match(), candidate.roles().actors())))
+                : candidate;
+    }
+
     /** Acts that are done to somebody, if not to whom the grammar names then to whom what is done concerns. */
     private static boolean isDirected(TriggerMatch match) {
         boolean plain = match.trigger().has(Trigger.Hint.RECIPROCAL)
@@ -128,7 +143,8 @@ final class RoleFinder {
     /** The same with those named in the noun phrase after a token as recipients. */
     Roles withRecipientsAfter(Roles roles, int token) {
         List<ActorMention> named = new ArrayList<>();
-        for (NounPhrase phrase : clause.object(token)) {
+        int after = ABOUT_WHOM.contains(sentence.lower(token + 1)) ? token + 1 : token;
+        for (NounPhrase phrase : clause.object(after)) {
             int next = phrase.last() + 1;
             boolean lists = sentence.is(next, "including");
             List<NounPhrase> phrases = lists
@@ -189,10 +205,17 @@ final class RoleFinder {
     private List<ActorMention> from(TriggerMatch match, String source) {
         return switch (source) {
             case "subj" -> subjectOf(match);
-            case "obj" -> in(clause.object(match.last()), match);
+            case "obj" -> in(object(match), match);
             case "poss", "mod" -> inside(match);
             default -> in(clause.prepositional(source, match.last()), match);
         };
+    }
+
+    /** The object; of "proposed that Peru and Chile meet" those who are to meet. */
+    private List<NounPhrase> object(TriggerMatch match) {
+        return match.trigger().base().endsWith(" that")
+                ? sentence.groupAfter(match.last()).map(clause::subject).orElse(List.of())
+                : clause.object(match.last());
     }
 
     private List<ActorMention> subjectOf(TriggerMatch match) {

@@ -18,12 +18,14 @@ final class Selection {
     private final SentenceSyntax sentence;
     private final ClauseArguments clause;
     private final DomesticParties people;
+    private final NamedParties parties;
     private final TriggerLexicon lexicon = TriggerLexicon.load();
 
     Selection(SentenceSyntax sentence) {
         this.sentence = sentence;
         this.clause = new ClauseArguments(sentence);
         this.people = new DomesticParties(sentence, List.of());
+        this.parties = new NamedParties(sentence, List.of());
     }
 
     List<Candidate> select(List<Candidate> candidates, List<Speech> speeches) {
@@ -60,7 +62,8 @@ final class Selection {
         boolean accused = candidate.kind().quadClass() == QuadClass.VERBAL_CONFLICT
                 && group != null
                 && clause.subject(group).stream().anyMatch(people::isPeople);
-        boolean conflict = candidate.kind().quadClass() == QuadClass.MATERIAL_CONFLICT || accused;
+        boolean printed = group != null && clause.subject(group).stream().anyMatch(parties::isBystander);
+        boolean conflict = (candidate.kind().quadClass() == QuadClass.MATERIAL_CONFLICT && !printed) || accused;
         return candidate.match().isVerb()
                 && !candidate.roles().recipients().isEmpty()
                 && conflict

@@ -44,10 +44,14 @@ final class SubjectWords {
                 .anyMatch(mention -> mention.how() != How.DEMONYM
                         && (mention.last() == phrase.last() || (mention.isPerson() && mention.last() > phrase.last())));
         return !named
-                && sentence.lower(phrase.last()).endsWith("s")
+                && isPluralForm(sentence.lower(phrase.last()))
                 && (sentence.tag(phrase.last()) == PartOfSpeech.NOUN
                         || (phrase.first() == sentence.from() && phrase.first() == phrase.last())
                         || isPeople(phrase));
+    }
+
+    private static boolean isPluralForm(String word) {
+        return word.endsWith("s") || word.endsWith("men") || word.equals("people") || word.equals("police");
     }
 
     private boolean isPeople(NounPhrase phrase) {

@@ -16,7 +16,42 @@ import org.dateline.lexicon.TriggerLexicon;
 final class TriggerSpotter {
 
     private static final Set<String> COPULAS = Set.of(
-            "be", "is", "are", "was", "were", "been", "being", "has", "have", "had", "do", "does", "did", "'s", "’s");
+            "be",
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "being",
+            "has",
+            "have",
+            "had",
+            "do",
+            "does",
+            "did",
+            "'s",
+            "’s",
+            "become",
+            "becomes",
+            "became",
+            "remain",
+            "remains",
+            "remained",
+            "seem",
+            "seems",
+            "seemed",
+            "appear",
+            "appears",
+            "appeared",
+            "stay",
+            "stays",
+            "stayed",
+            "feel",
+            "feels",
+            "felt",
+            "get",
+            "gets",
+            "got");
 
     private final TriggerLexicon lexicon = TriggerLexicon.load();
 
