@@ -172,6 +172,7 @@ final class DateAttachment {
         int predicate = candidate.predicate();
         return places.stream()
                 .filter(place -> place.owner() >= 0)
+                .filter(place -> !isOfNoun(candidate, place))
                 .filter(place ->
                         !clause.isBroken(Math.min(predicate, place.owner()), Math.max(predicate, place.owner())))
                 .min(Comparator.comparingInt(place -> place.distance(predicate)))
@@ -180,6 +181,20 @@ final class DateAttachment {
                         "“" + place.time().explanation().phrase() + "” stands in the same clause as “" + word(candidate)
                                 + "”.",
                         0.85));
+    }
+
+    /**
+     * "sought an apology for the raid in May": the time right behind a noun that tells of something is that thing's.
+     */
+    private static boolean isOfNoun(Candidate candidate, TimePlace place) {
+        SentenceSyntax sentence = candidate.match().syntax();
+        boolean noun = sentence.phraseAt(place.owner()).isPresent()
+                && sentence.groupAt(place.owner()).isEmpty();
+        int between = place.first() - place.owner() - 1;
+        return noun
+                && candidate.match().isVerb()
+                && place.owner() != candidate.predicate()
+                && (between == 0 || (between == 1 && sentence.is(place.owner() + 1, "in")));
     }
 
     /** "in January 2020, when the country closed its borders": the clause tells of that time. */

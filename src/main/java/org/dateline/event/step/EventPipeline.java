@@ -104,7 +104,8 @@ public final class EventPipeline {
         }
         Map<Integer, String> meant = things.meant(sentence, mentions);
         things.read(sentence, mentions);
-        List<Candidate> selected = new Selection(sentence).select(candidates, speeches);
+        List<Candidate> whole = ComplementParties.in(candidates);
+        List<Candidate> selected = new Selection(sentence).select(whole, speeches);
         if (selected.isEmpty()) {
             selected = spotter
                     .unlisted(sentence)

@@ -60,11 +60,26 @@ final class RoleFinder {
         if (recipients.isEmpty() && !passive && isDirected(match)) {
             recipients = parties.concerned(match, actors);
         }
+        if (recipients.isEmpty() && trigger.kind().equals("THREATEN")) {
+            recipients = without(actors(conditioned(match)), actors);
+        }
         if (recipients.isEmpty() && match.isVerb() && actors.size() == 1 && !isMutual(match, passive)) {
             recipients = ruled(match, recipientSources, actors.getFirst());
         }
         boolean followed = acting.stream().anyMatch(mention -> mention.how() == ActorMention.How.ANAPHOR);
         return new Roles(actors, recipients, place(match), leading(match, actors), followed, own, words(match));
+    }
+
+    /** "threatened to leave unless Peru gave way": who is to give way. */
+    private List<ActorMention> conditioned(TriggerMatch match) {
+        for (int i = match.last() + 1; i < sentence.to(); i++) {
+            if (sentence.is(i, "if") || sentence.is(i, "unless")) {
+                return sentence.groupAfter(i)
+                        .map(group -> in(clause.subject(group), match))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     private static boolean isMutual(TriggerMatch match, boolean passive) {
@@ -110,7 +125,7 @@ final class RoleFinder {
         return match.isVerb()
                 && !plain
                 && switch (match.trigger().kind()) {
-                    case "CONSULT", "STATEMENT", "OTHER", "PROTEST" -> false;
+                    case "CONSULT", "STATEMENT", "OTHER" -> false;
                     default -> true;
                 };
     }

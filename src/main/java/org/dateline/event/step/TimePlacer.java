@@ -33,7 +33,8 @@ final class TimePlacer {
                 k < times.size() && times.get(k).span().start() < span.end();
                 k++) {
             ResolvedTime time = times.get(k);
-            boolean dates = time.edtf() != null && time.type() != TimexType.SET && time.type() != TimexType.DURATION;
+            // "over the past two years" lasts from one day to another
+            boolean dates = time.edtf() != null && time.type() != TimexType.SET;
             if (dates) {
                 int first = withPreposition(sentence, sentence.tokens().firstIn(time.span()));
                 int last = sentence.tokens().afterLastIn(time.span()) - 1;

@@ -96,14 +96,19 @@ final class TriggerSpotter {
         }
     }
 
-    /** The first finite verb that no table has, for a sentence in which nothing else tells of an event. */
+    /**
+     * The first finite verb that no table has, or that it has as too weak a word, for a sentence in which nothing else
+     * tells of an event.
+     */
     Optional<TriggerMatch> unlisted(SentenceSyntax sentence) {
         return sentence.groups().stream()
                 .filter(group -> group.is(Shape.FINITE) && !sentence.isQuoted(group.head()))
                 .filter(group -> {
                     String verb = sentence.lower(group.head());
-                    return lexicon.verbAt(sentence.tokens(), group.head()).isEmpty()
-                            && !lexicon.isSupport(verb)
+                    return lexicon.verbAt(sentence.tokens(), group.head())
+                                    .filter(match -> match.value().trigger().has(Trigger.Hint.SPEECH)
+                                            || !match.value().trigger().has(Trigger.Hint.WEAK))
+                                    .isEmpty()
                             && !COPULAS.contains(verb);
                 })
                 .findFirst()

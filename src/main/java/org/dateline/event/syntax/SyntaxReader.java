@@ -103,6 +103,9 @@ public final class SyntaxReader {
             if (isVerbAfterName(from, k, corrected, titleCase)) {
                 corrected.set(k, PartOfSpeech.VERB);
             }
+            if (isAdverbBeforeVerb(from, k, corrected)) {
+                corrected.set(k, PartOfSpeech.ADV);
+            }
             if (isPluralNoun(from, k, corrected)) {
                 corrected.set(k, PartOfSpeech.NOUN);
             }
@@ -147,6 +150,14 @@ public final class SyntaxReader {
                 && k + 1 < tags.size()
                 && (tags.get(k + 1) == PartOfSpeech.NOUN || tags.get(k + 1) == PartOfSpeech.ADJ);
         return both ? PartOfSpeech.DET : tags.get(k);
+    }
+
+    /** "flatly rejected" */
+    private boolean isAdverbBeforeVerb(int from, int k, List<PartOfSpeech> tags) {
+        boolean verb = k + 1 < tags.size()
+                && lexicon.formOf(tokens.lower(from + k + 1)).isPresent()
+                && tags.get(k + 1) == PartOfSpeech.VERB;
+        return verb && tokens.lower(from + k).endsWith("ly") && !names.get(from + k) && !tokens.isCapitalized(from + k);
     }
 
     /** "the two Gulf states": after a number above one a word in "-s" is no verb. */

@@ -21,6 +21,12 @@ class KindReaderTest {
                 "Norway recalled its ambassador from Iceland.                 | SANCTION happened NOR>ISL",
                 "Norway and Iceland shook hands on Monday.                    | CONSULT happened ISL+NOR",
                 "Norway and Iceland will exchange ambassadors.                | AGREE planned ISL+NOR",
+                "Norway will send aid to Mali.                                | AGREE planned NOR>MLI",
+                "Norway will bomb Mali.                                       | THREATEN planned NOR>MLI",
+                "Norway will withdraw its troops from Mali unless Peru pays.  | THREATEN planned NOR>MLI",
+                "Norway will visit Mali.                                      | CONSULT planned NOR>MLI",
+                "Norway suspended talks with Iceland on Monday.               | SANCTION happened NOR>ISL",
+                "Norwegian gunmen kidnapped a Danish engineer.                | ASSAULT happened NOR>DNK",
                 "Norway declared a ceasefire on Monday.                       | RETREAT happened NOR",
                 "Norway ended its boycott of Iceland on Monday.               | CONCEDE happened NOR>ISL",
             })
