@@ -2,7 +2,9 @@ package org.dateline.event.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.event.EventKind;
 import org.dateline.event.When.Basis;
+import org.dateline.lexicon.Trigger;
 
 /** Seventh step: how sure an event is, 0 to 1, and what speaks against it. */
 record Certainty(double value, List<String> reasons) {
@@ -11,12 +13,25 @@ record Certainty(double value, List<String> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    private static String kind(Candidate candidate) {
+        Trigger trigger = candidate.match().trigger();
+        String kind = candidate.kind().name();
+        boolean own = trigger.kind().equals(kind) || trigger.has(Trigger.Hint.SPEECH);
+        return own
+                ? "“" + trigger.base() + "” tells of " + kind + "."
+                : "What the clause means tells of " + kind + ", more than “" + trigger.base() + "” by itself.";
+    }
+
     static Certainty of(Cluster cluster) {
         List<String> reasons = new ArrayList<>();
         Draft best = cluster.best();
         double value = 0.95;
-        String trigger = best.candidate().match().trigger().base();
-        reasons.add("“" + trigger + "” tells of " + best.candidate().kind().name() + ".");
+        reasons.add(kind(best.candidate()));
+        EventKind written =
+                KindReader.promised(best.candidate(), cluster.reality().status());
+        if (written != best.candidate().kind()) {
+            reasons.add("It is only announced, which counts as " + written.name() + ".");
+        }
         reasons.add(cluster.reality().reason());
         Prominence prominence = Prominence.of(best.candidate());
         value *= prominence.factor();

@@ -21,6 +21,9 @@ final class KindJudge {
     private static final double WORDS = 3;
     private static final double SAYING = 1.5;
 
+    /** A word of peace hardly ever tells of a fight, nor one of conflict of friendship. */
+    private static final double TURNED = 2;
+
     /** A verb that no table has tells of an event where one kind is likelier than this, as a logarithm. */
     private static final double PLAIN = Math.log(0.4);
 
@@ -66,7 +69,21 @@ final class KindJudge {
                     .map(best -> candidate.with(best.getKey()));
         }
         chances.merge(candidate.kind(), weight(candidate), Double::sum);
+        chances.replaceAll((kind, chance) -> chance - (isTurned(candidate.kind(), kind) ? TURNED : 0));
         return best(chances).map(best -> candidate.with(best.getKey()));
+    }
+
+    /** Whether one is an act of conflict and the other one of cooperation. */
+    private static boolean isTurned(EventKind kind, EventKind other) {
+        return side(kind) != 0 && side(other) != 0 && side(kind) != side(other);
+    }
+
+    private static int side(EventKind kind) {
+        return switch (kind.quadClass()) {
+            case VERBAL_COOPERATION, MATERIAL_COOPERATION -> 1;
+            case VERBAL_CONFLICT, MATERIAL_CONFLICT -> -1;
+            case NONE -> 0;
+        };
     }
 
     private static Optional<Map.Entry<EventKind, Double>> best(Map<EventKind, Double> chances) {
