@@ -3,8 +3,14 @@ package org.dateline.event.step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.event.EventKind;
 import org.dateline.event.EventStatus;
 import org.dateline.event.When;
 import org.dateline.event.When.Basis;
@@ -33,6 +39,7 @@ final class DateAttachment {
     private final TimePlacer placer;
     private final @Nullable LocalDate published;
     private final NarrativeTime narrative = new NarrativeTime();
+    private final Map<String, Dated> named = new HashMap<>();
 
     DateAttachment(AnchoredTimes times, @Nullable LocalDate published) {
         this.times = times;
@@ -72,13 +79,57 @@ final class DateAttachment {
                 .filter(draft -> !isLongSettled(draft, places))
                 .toList();
         narrative.tell(sentence, settled, places);
+        remember(frames, places);
         frames.stream()
+                .filter(frame -> frame.match().isVerb())
                 .filter(frame -> frame.reality().status() == EventStatus.HAPPENED)
                 .flatMap(frame -> own(frame, places).map(dated -> draft(frame, dated)).stream())
                 .findFirst()
                 .ifPresent(narrative::saidAt);
         times.tell(settled);
         return settled;
+    }
+
+    /** "an apology for the raid in May 2010": no event here, but the day of one that is told elsewhere. */
+    private void remember(List<Candidate> nouns, List<TimePlace> places) {
+        for (Candidate noun : nouns) {
+            if (!noun.match().isVerb()) {
+                places.stream()
+                        .filter(place -> isOfNoun(noun, place))
+                        .findFirst()
+                        .ifPresent(place -> named.putIfAbsent(
+                                noun.match().trigger().base(),
+                                dated(place, "The text dates it elsewhere: “" + phrase(place) + "”.", 0.8)));
+            }
+        }
+    }
+
+    private static String phrase(TimePlace place) {
+        return place.time().explanation().phrase();
+    }
+
+    /**
+     * The drafts, those without a time of their own with that which the text gives the thing by its name; but not where
+     * it dates another act of the kind, since then nobody knows which of them is meant.
+     */
+    List<Draft> byName(List<Draft> drafts) {
+        Set<EventKind> dated = drafts.stream()
+                .filter(Draft::isDated)
+                .map(draft -> draft.candidate().kind())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventKind.class)));
+        return drafts.stream()
+                .map(draft -> dated.contains(draft.candidate().kind()) ? draft : byName(draft))
+                .toList();
+    }
+
+    private Draft byName(Draft draft) {
+        Candidate candidate = draft.candidate();
+        Dated dated = candidate.match().isVerb()
+                        || draft.isDated()
+                        || !candidate.reality().isReal()
+                ? null
+                : named.get(candidate.match().trigger().base());
+        return dated == null ? draft : settled(draft(candidate, dated));
     }
 
     private static Draft draft(Candidate candidate, Dated dated) {
@@ -191,10 +242,9 @@ final class DateAttachment {
         boolean noun = sentence.phraseAt(place.owner()).isPresent()
                 && sentence.groupAt(place.owner()).isEmpty();
         int between = place.first() - place.owner() - 1;
-        return noun
-                && candidate.match().isVerb()
-                && place.owner() != candidate.predicate()
-                && (between == 0 || (between == 1 && sentence.is(place.owner() + 1, "in")));
+        boolean other = candidate.match().isVerb() && place.owner() != candidate.predicate();
+        boolean own = !candidate.match().isVerb() && place.owner() == candidate.predicate();
+        return noun && (other || own) && (between == 0 || (between == 1 && sentence.is(place.owner() + 1, "in")));
     }
 
     /** "in January 2020, when the country closed its borders": the clause tells of that time. */

@@ -20,6 +20,27 @@ final class DomesticParties {
     private static final Set<String> OF_PLACE =
             Set.of("in", "at", "near", "of", "from", "across", "throughout", "outside");
 
+    private static final Set<String> PLACES = Set.of(
+            "city",
+            "town",
+            "village",
+            "capital",
+            "port",
+            "province",
+            "region",
+            "state",
+            "district",
+            "territory",
+            "island",
+            "north",
+            "south",
+            "east",
+            "west",
+            "border",
+            "countryside",
+            "mountains",
+            "jungle");
+
     private final SentenceSyntax sentence;
     private final List<ActorMention> mentions;
     private final TriggerLexicon lexicon = TriggerLexicon.load();
@@ -106,9 +127,11 @@ final class DomesticParties {
         return first.flatMap(this::placeIn).or(() -> whole.flatMap(this::placeIn));
     }
 
+    /** "in Lima", "in the Peruvian capital"; "in the Peruvian raid" is no place. */
     private Optional<ActorMention> placeIn(NounPhrase phrase) {
         return mentions.stream()
                 .filter(mention -> mention.first() <= phrase.last() && phrase.first() <= mention.last())
+                .filter(mention -> mention.last() >= phrase.last() || PLACES.contains(sentence.lower(phrase.last())))
                 .filter(mention ->
                         mention.how() == How.NAME || mention.how() == How.SEAT || mention.how() == How.DEMONYM)
                 .findFirst();

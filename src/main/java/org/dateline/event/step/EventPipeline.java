@@ -72,7 +72,7 @@ public final class EventPipeline {
             SentenceSyntax read = syntax.read(sentence, isHeadline(sentence));
             drafts.addAll(drafts(read, actors.resolve(read), dates));
         }
-        return new EventWriter(layout).write(new Merging(published).merge(drafts));
+        return new EventWriter(layout).write(new Merging(published).merge(dates.byName(drafts)));
     }
 
     private boolean tells(Sentence sentence) {
@@ -119,7 +119,8 @@ public final class EventPipeline {
                 .map(roles::withConcerned)
                 .toList();
         List<Candidate> frames = candidates.stream()
-                .filter(candidate -> candidate.match().trigger().has(Hint.SPEECH))
+                .filter(candidate -> !candidate.match().isVerb()
+                        || candidate.match().trigger().has(Hint.SPEECH))
                 .filter(candidate ->
                         judged.stream().noneMatch(event -> event.match().equals(candidate.match())))
                 .toList();

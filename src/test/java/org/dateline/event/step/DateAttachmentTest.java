@@ -87,6 +87,26 @@ class DateAttachmentTest {
     }
 
     @Test
+    void aThingThatTheTextDatesElsewhereHasThatDay() {
+        Told told = Told.by("Norway condemned Iceland for the raid in May 2010 on a Danish ship. "
+                + "The Icelandic raid on the Danish ship was brief.");
+
+        assertThat(told.edtf(EventKind.ASSAULT)).isEqualTo("2010-05");
+    }
+
+    @Test
+    void twoThingsOfAKindAreNotDatedByOneAnother() {
+        Told told = Told.by("Norway condemned Iceland for the raid in May 2010 on a Danish ship. "
+                + "Iceland bombed Mali on Monday. The Icelandic raid on the Danish ship was brief.");
+
+        assertThat(told.events())
+                .filteredOn(event -> event.headline().contains("raid on"))
+                .filteredOn(event -> event.kind() == EventKind.ASSAULT)
+                .extracting(event -> String.valueOf(event.when().edtf()))
+                .containsExactly("[..2022-02-04]");
+    }
+
+    @Test
     void aStretchIsATimeToo() {
         Told told = Told.by("Norway has negotiated with Iceland over the past two years.");
 

@@ -32,6 +32,13 @@ class DomesticPartiesTest {
     }
 
     @Test
+    void aRaidIsNoPlace() {
+        assertThat(Told.by("Nine activists were killed in the Norwegian raid on the ship.")
+                        .lines())
+                .noneMatch(line -> line.contains(">NOR"));
+    }
+
+    @Test
     void twoPlacesTellNothing() {
         assertThat(Told.by("The opposition demanded a new vote in Lima and in Oslo.")
                         .lines())
