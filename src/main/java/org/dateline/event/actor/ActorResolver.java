@@ -27,7 +27,7 @@ public final class ActorResolver {
     private final Map<Integer, KnownName> names;
     private final Set<String> organisations;
     private final ArticleMemory memory = new ArticleMemory();
-    private final AnaphorResolver anaphors = new AnaphorResolver(memory);
+    private final AnaphorResolver anaphors;
 
     /** @param names the known names of the body by the index of their first token */
     public ActorResolver(Map<Integer, KnownName> names) {
@@ -36,6 +36,7 @@ public final class ActorResolver {
                 .filter(name -> name.sort() == Sort.ORGANISATION)
                 .map(KnownName::code)
                 .collect(Collectors.toUnmodifiableSet());
+        this.anaphors = new AnaphorResolver(memory, organisations);
     }
 
     public List<ActorMention> resolve(SentenceSyntax sentence) {

@@ -2,6 +2,7 @@ package org.dateline.event.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.event.Actor;
 import org.dateline.event.actor.ActorMention.How;
@@ -16,8 +17,12 @@ final class AnaphorResolver {
     private final ArticleMemory memory;
     private final Anaphors anaphors = Anaphors.load();
 
-    AnaphorResolver(ArticleMemory memory) {
+    private final Set<String> organisations;
+
+    /** @param organisations the codes of those that are no states */
+    AnaphorResolver(ArticleMemory memory, Set<String> organisations) {
         this.memory = memory;
+        this.organisations = organisations;
     }
 
     /** @param before the sentence's mentions so far, in reading order */
@@ -56,8 +61,16 @@ final class AnaphorResolver {
             return Optional.empty();
         }
         return anaphors.noun(noun)
-                .flatMap(stands ->
-                        mention(phrase.first(), phrase.last(), followed(stands, sentence, phrase.first(), before)));
+                .flatMap(stands -> mention(
+                        phrase.first(),
+                        phrase.last(),
+                        fitting(noun, followed(stands, sentence, phrase.first(), before))));
+    }
+
+    /** "the two countries" are none with an agency among them. */
+    private List<Actor> fitting(String noun, List<Actor> actors) {
+        boolean land = noun.equals("countries") || noun.equals("nations");
+        return land && actors.stream().anyMatch(actor -> organisations.contains(actor.code())) ? List.of() : actors;
     }
 
     private static boolean saysTwo(SentenceSyntax sentence, NounPhrase phrase) {

@@ -35,6 +35,8 @@ final class DateAttachment {
     /** What was only planned this many days before publication and is not told of again is no news any more. */
     private static final int STALE_AFTER_DAYS = 60;
 
+    private static final int RECORD_REACH = 12;
+
     private final AnchoredTimes times;
     private final TimePlacer placer;
     private final @Nullable LocalDate published;
@@ -60,7 +62,7 @@ final class DateAttachment {
         List<Draft> drafts = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<TimePlace> others = places.stream()
-                    .filter(place -> !place.hangsOn(candidate.match()))
+                    .filter(place -> !place.hangsOn(candidate.match()) && !isRecord(sentence, place))
                     .toList();
             Dated dated = own(candidate, others)
                     .or(() -> ahead(candidate, others, clause))
@@ -130,6 +132,15 @@ final class DateAttachment {
                 ? null
                 : named.get(candidate.match().trigger().base());
         return dated == null ? draft : settled(draft(candidate, dated));
+    }
+
+    /** "the first talks since 1979": what 1979 ends is told, not when they took place. */
+    private static boolean isRecord(SentenceSyntax sentence, TimePlace place) {
+        boolean first = false;
+        for (int i = place.first() - 1; i > place.first() - RECORD_REACH && sentence.holds(i); i--) {
+            first |= sentence.is(i, "first") || sentence.is(i, "highest") || sentence.is(i, "only");
+        }
+        return first && sentence.is(place.first(), "since");
     }
 
     private static Draft draft(Candidate candidate, Dated dated) {

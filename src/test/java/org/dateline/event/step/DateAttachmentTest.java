@@ -107,6 +107,13 @@ class DateAttachmentTest {
     }
 
     @Test
+    void theFirstSinceAYearDidNotBeginThen() {
+        Told told = Told.by("Norway and Iceland held their first talks since 1979.");
+
+        assertThat(told.edtf(EventKind.CONSULT)).isEqualTo("[..2022-02-04]");
+    }
+
+    @Test
     void aStretchIsATimeToo() {
         Told told = Told.by("Norway has negotiated with Iceland over the past two years.");
 
