@@ -266,11 +266,13 @@ final class ClauseArguments {
             }
             if (opensWithPreposition(previous.get())) {
                 // "ministers from Peru, Chile and Mali"
-                boolean chain = sentence.is(previous.get().first() - 1, "from");
-                if (chain) {
-                    all.addFirst(previous.get());
+                int from = previous.get().first() - 1;
+                if (!sentence.is(from, "from")) {
+                    return List.copyOf(all);
                 }
-                return List.copyOf(all);
+                all.addFirst(previous.get());
+                // "researchers from Peru and Chile" stand for neither
+                return lexicon.bystanders().contains(sentence.lower(from - 1)) ? List.of() : List.copyOf(all);
             }
             joined = true;
             current = previous.get();

@@ -9,9 +9,9 @@ import org.dateline.event.EventKind;
 import org.dateline.reading.ArticleReader;
 import org.dateline.temporal.PublicationDate;
 import org.dateline.text.SourceText;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clause means has a say in the kind of its event, and tells of events that no table of verbs knows. */
 class KindJudgeTest {
@@ -44,9 +44,19 @@ class KindJudgeTest {
         assertThat(kinds(WITHOUT, sentence)).contains(kind);
     }
 
-    @Test
-    void whatMeansNothingOfTheSortIsNoEvent() {
-        assertThat(kinds(WITH, "Peru savours its potatoes in spring.")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru savours its potatoes in spring.",
+                "Brazil beat Germany 2-1 in the semi-final on Tuesday. Germany's coach praised his players.",
+                "Peel the Spanish onions and fry them in Greek oil. Serve with Turkish bread.",
+                "Shares in Tokyo fell on Monday. In Frankfurt the index gained 1 percent.",
+                "HOST: You lived in France? GUEST: Yes, I studied in Paris and then in Germany.",
+                "A hotel in Spain fired two cooks. Tourists from Norway complained about the food.",
+                "Researchers from Japan and Peru published a study on rice.",
+            })
+    void whatMeansNothingOfTheSortIsNoEvent(String text) {
+        assertThat(kinds(WITH, text)).isEmpty();
     }
 
     private static List<EventKind> kinds(ArticleReader reader, String text) {
