@@ -60,7 +60,11 @@ final class ClauseArguments {
         while (sentence.holds(i)) {
             Optional<NounPhrase> phrase = sentence.phraseAt(i);
             if (phrase.isPresent()) {
-                if (!isInside(phrase.get())) {
+                Optional<NounPhrase> described = describedByParticiple(group, phrase.get());
+                if (described.isPresent()) {
+                    return coordinatedBefore(described.get());
+                }
+                if (!isInside(phrase.get()) && !sentence.is(phrase.get().first() - 1, "including")) {
                     return coordinatedBefore(phrase.get());
                 }
                 i = phrase.get().first() - 2;
@@ -79,6 +83,14 @@ final class ClauseArguments {
             i = sentence.is(i, ",") ? beforeParenthesis(i) : i - 1;
         }
         return group.is(Shape.FINITE) ? List.of() : borrowed(group.first(), borrowed);
+    }
+
+    /** "British aircraft using guided missiles killed": what stands before the participle acts. */
+    private Optional<NounPhrase> describedByParticiple(VerbGroup group, NounPhrase nearest) {
+        return sentence.groupAt(nearest.first() - 1)
+                .filter(participle -> group.is(Shape.FINITE) && participle.is(Shape.ING))
+                .flatMap(participle -> sentence.phraseAt(participle.first() - 1))
+                .filter(phrase -> !sentence.isPrepositional(phrase));
     }
 
     /** "met Blair on Wednesday, travelled to Dublin": after a comma that closes no parenthesis a verb goes on. */

@@ -88,7 +88,8 @@ final class DomesticParties {
             }
         }
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (lexicon.isPeople(sentence.lower(i)) || lexicon.isAgent(sentence.lower(i))) {
+            boolean people = lexicon.isPeople(sentence.lower(i)) || sentence.is(i, "ethnic");
+            if (people || lexicon.isAgent(sentence.lower(i))) {
                 return true;
             }
         }

@@ -106,14 +106,16 @@ public final class EventPipeline {
         things.read(sentence, mentions);
         List<Candidate> whole = ComplementParties.in(candidates);
         List<Candidate> selected = new Selection(sentence).select(whole, speeches);
-        if (selected.isEmpty()) {
-            selected = spotter
+        if (selected.stream().allMatch(EventPipeline::onlyAttributes)) {
+            List<Candidate> unlisted = spotter
                     .unlisted(sentence)
                     .map(match -> unlisted(match, roles.find(match), verbs, meant))
                     .filter(candidate -> !candidate.roles().actors().isEmpty())
                     .stream()
                     .filter(candidate -> Prominence.of(candidate).factor() == 1)
                     .toList();
+            List<Candidate> meaning = judge.judge(sentence, unlisted);
+            selected = meaning.isEmpty() ? selected : unlisted;
         }
         List<Candidate> judged = judge.judge(sentence, selected).stream()
                 .map(roles::withConcerned)
@@ -125,6 +127,11 @@ public final class EventPipeline {
                         judged.stream().noneMatch(event -> event.match().equals(candidate.match())))
                 .toList();
         return dates.attach(sentence, triggers, judged, frames);
+    }
+
+    /** "…, the ministry said": where the news is from, and no event beside one. */
+    private static boolean onlyAttributes(Candidate candidate) {
+        return candidate.kind() == EventKind.STATEMENT && Selection.isAttribution(candidate.match());
     }
 
     private static Candidate unlisted(TriggerMatch match, Roles roles, StatusReader verbs, Map<Integer, String> meant) {

@@ -68,9 +68,23 @@ final class KindJudge {
                     .filter(best -> best.getKey().quadClass() != QuadClass.NONE && best.getValue() > PLAIN)
                     .map(best -> candidate.with(best.getKey()));
         }
+        if (candidate.match().trigger().has(Hint.SPEECH)) {
+            chances.keySet().removeIf(kind -> !canBeSaid(candidate, kind));
+        }
         chances.merge(candidate.kind(), weight(candidate), Double::sum);
         chances.replaceAll((kind, chance) -> chance - (isTurned(candidate.kind(), kind) ? TURNED : 0));
         return best(chances).map(best -> candidate.with(best.getKey()));
+    }
+
+    /**
+     * Who says that another has mobilised has not done so: of deeds only those to come are acts of the speaker, and
+     * what only tells where the news is from is none.
+     */
+    private static boolean canBeSaid(Candidate candidate, EventKind kind) {
+        boolean deed =
+                kind.quadClass() == QuadClass.MATERIAL_CONFLICT || kind.quadClass() == QuadClass.MATERIAL_COOPERATION;
+        return kind == candidate.kind()
+                || (!Selection.isAttribution(candidate.match()) && (!deed || KindReader.speaksOfFuture(candidate)));
     }
 
     /** Whether one is an act of conflict and the other one of cooperation. */

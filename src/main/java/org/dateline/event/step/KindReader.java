@@ -42,6 +42,16 @@ final class KindReader {
                 };
     }
 
+    /** Whether the clause behind a verb of saying looks ahead: "said it would close its ports". */
+    static boolean speaksOfFuture(Candidate candidate) {
+        return candidate
+                .match()
+                .syntax()
+                .groupAfter(candidate.match().last())
+                .filter(KindReader::isFuture)
+                .isPresent();
+    }
+
     private static boolean isConditional(TriggerMatch match) {
         for (int i = match.last() + 1; match.syntax().holds(i); i++) {
             if (match.syntax().is(i, "unless")) {

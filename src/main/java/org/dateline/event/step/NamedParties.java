@@ -62,9 +62,22 @@ final class NamedParties {
         }
         List<ActorMention> found = new ArrayList<>();
         for (ActorMention mention : ActorResolver.within(mentions, phrase)) {
-            standing(mention, phrase).ifPresent(found::add);
+            // "ethnic Albanians" are of the state they live in
+            if (!sentence.is(mention.first() - 1, "ethnic")) {
+                standing(mention, phrase).ifPresent(found::add);
+            }
         }
-        return found;
+        return found.size() == 2 ? ofOnePeople(found) : found;
+    }
+
+    /** "Bosnian Serbs" are of Bosnia; "Turkish Cypriots" of Cyprus, the island that both peoples share. */
+    private static List<ActorMention> ofOnePeople(List<ActorMention> two) {
+        ActorMention first = two.getFirst();
+        ActorMention second = two.getLast();
+        boolean joined =
+                first.how() == How.DEMONYM && second.how() == How.DEMONYM && second.first() == first.last() + 1;
+        boolean island = second.actors().getFirst().code().equals("CYP");
+        return !joined ? two : List.of(island ? second : first);
     }
 
     private Optional<ActorMention> standing(ActorMention mention, NounPhrase phrase) {

@@ -244,7 +244,7 @@ final class Selection {
     }
 
     /** "…, the ministry said on Friday.": only where the news is from. */
-    private static boolean isAttribution(TriggerMatch match) {
+    static boolean isAttribution(TriggerMatch match) {
         SentenceSyntax sentence = match.syntax();
         boolean last = sentence.groupAfter(match.last()).isEmpty();
         boolean first = sentence.groupBefore(match.first()).isEmpty();

@@ -102,7 +102,8 @@ public record SentenceSyntax(
         boolean two = than || (is(before, "to") && is(before - 1, "up"));
         boolean one = is(before, "about") || is(before, "around") || is(before, "over") || is(before, "nearly");
         boolean number = tag(phrase.first()) == PartOfSpeech.NUM;
-        return (number && (one || two)) || (two && is(phrase.first(), "a"));
+        boolean least = is(before, "at") && (is(phrase.first(), "least") || is(phrase.first(), "most"));
+        return least || (number && (one || two)) || (two && is(phrase.first(), "a"));
     }
 
     /** Whether a word that opens a subordinate clause, or a sign stronger than a comma, stands between two tokens. */

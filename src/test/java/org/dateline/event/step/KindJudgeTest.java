@@ -9,6 +9,7 @@ import org.dateline.event.EventKind;
 import org.dateline.reading.ArticleReader;
 import org.dateline.temporal.PublicationDate;
 import org.dateline.text.SourceText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,21 @@ class KindJudgeTest {
     void aPlainVerbKeepsItsKind(String sentence, EventKind kind) {
         assertThat(kinds(WITH, sentence)).contains(kind);
         assertThat(kinds(WITHOUT, sentence)).contains(kind);
+    }
+
+    @Test
+    void whoTellsOfADeedHasNotDoneIt() {
+        ArticleReader reader = WITH;
+        var events = reader.read(
+                        SourceText.of("Norway has massed tanks at its border, Iceland's defence ministry said."),
+                        PublicationDate.of(LocalDate.of(2022, 2, 4)))
+                .events();
+
+        assertThat(events)
+                .filteredOn(event -> event.kind() != EventKind.STATEMENT)
+                .flatExtracting(DiplomaticEvent::actors)
+                .extracting(org.dateline.event.Actor::code)
+                .doesNotContain("ISL");
     }
 
     @ParameterizedTest

@@ -20,6 +20,10 @@ class RecipientsTest {
                 "Norway flatly rejected an Icelandic ultimatum.                     | REJECT happened NOR>ISL",
                 "Ministers from Norway, Iceland and Peru met on Monday.             | CONSULT happened ISL+NOR+PER",
                 "Up to 100 Norwegian soldiers attacked a camp in Mali.              | ASSAULT happened NOR>MLI",
+                "At least three Norwegian soldiers were killed in Mali.             | ASSAULT happened >NOR",
+                "Norwegian aircraft using guided missiles bombed Mali.              | ASSAULT happened NOR>MLI",
+                "Bosnian Serbs attacked Norway.                                     | ASSAULT happened BIH>NOR",
+                "Ethnic Albanians in Serbia condemned Norway.                       | ACCUSE happened SRB>NOR",
                 "Mr. Macron met Mr. Scholz on Monday.                               | CONSULT happened DEU+FRA",
             })
     void areFound(String sentence, String expected) {
