@@ -85,7 +85,7 @@ final class ClauseArguments {
         return group.is(Shape.FINITE) ? List.of() : borrowed(group.first(), borrowed);
     }
 
-    /** "British aircraft using guided missiles killed": what stands before the participle acts. */
+    /** "Danish ships using searchlights attacked": what stands before the participle acts. */
     private Optional<NounPhrase> describedByParticiple(VerbGroup group, NounPhrase nearest) {
         return sentence.groupAt(nearest.first() - 1)
                 .filter(participle -> group.is(Shape.FINITE) && participle.is(Shape.ING))

@@ -92,7 +92,7 @@ final class DateAttachment {
         return settled;
     }
 
-    /** "an apology for the raid in May 2010": no event here, but the day of one that is told elsewhere. */
+    /** "blames Peru for the strike in June 2011": no event here, but the day of one that is told elsewhere. */
     private void remember(List<Candidate> nouns, List<TimePlace> places) {
         for (Candidate noun : nouns) {
             if (!noun.match().isVerb()) {
@@ -245,9 +245,7 @@ final class DateAttachment {
                         0.85));
     }
 
-    /**
-     * "sought an apology for the raid in May": the time right behind a noun that tells of something is that thing's.
-     */
+    /** "blames Peru for the strike in June": the time right behind a noun that tells of something is that thing's. */
     private static boolean isOfNoun(Candidate candidate, TimePlace place) {
         SentenceSyntax sentence = candidate.match().syntax();
         boolean noun = sentence.phraseAt(place.owner()).isPresent()

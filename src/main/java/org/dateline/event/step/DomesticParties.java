@@ -12,8 +12,8 @@ import org.dateline.event.syntax.SentenceSyntax;
 import org.dateline.lexicon.TriggerLexicon;
 
 /**
- * Those who act in a state that their own words do not name: "Rebels in the Ivory Coast", "The president threatened a
- * curfew in Algiers". They go by their own name, in the lane of the state whose place the sentence tells.
+ * Those who act in a state that their own words do not name: "Rebels in Peru", "The president threatened a curfew in
+ * Lima". They go by their own name, in the lane of the state whose place the sentence tells.
  */
 final class DomesticParties {
 
@@ -96,13 +96,13 @@ final class DomesticParties {
         return false;
     }
 
-    /** "Opposition groups in Zimbabwe" */
+    /** "Striking miners in Peru" */
     private Optional<ActorMention> behind(NounPhrase phrase) {
         int preposition = phrase.last() + 1;
         return OF_PLACE.contains(sentence.lower(preposition)) ? placeAt(preposition) : Optional.empty();
     }
 
-    /** "… threatened a curfew in Algiers": the place of the sentence, where it has one. */
+    /** "… threatened a curfew in Lima": the place of the sentence, where it has one. */
     private Optional<ActorMention> onlyPlace() {
         Optional<ActorMention> found = Optional.empty();
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -122,7 +122,7 @@ final class DomesticParties {
 
     private Optional<ActorMention> placeAt(int preposition) {
         Optional<NounPhrase> first = sentence.phraseStartingAt(preposition + 1);
-        // "in the capital city of Algiers"
+        // "in the old city of Lima"
         Optional<NounPhrase> whole = first.filter(phrase -> sentence.is(phrase.last() + 1, "of"))
                 .flatMap(phrase -> sentence.phraseStartingAt(phrase.last() + 2));
         return first.flatMap(this::placeIn).or(() -> whole.flatMap(this::placeIn));

@@ -139,7 +139,7 @@ final class NounPhraseChunker {
         return form && nounFollows && determined;
     }
 
-    /** The full stop of "John F. Kennedy" and of "Mr. Netanyahu". */
+    /** The full stop of "John F. Kennedy" and of "Mr. Macron". */
     private boolean isAfterInitial(int i) {
         boolean initial = sentence.tag(i - 1) == PartOfSpeech.PROPN
                 && sentence.tokens().text(i - 1).length() == 1;

@@ -168,7 +168,7 @@ final class DayPartPhrase implements PhraseFamily {
                 : Optional.empty();
     }
 
-    /** "the night of 20 June 1791", "the early morning hours of 9 March", "the evening of Monday". */
+    /** "the night of 5 May 1802", "the early morning hours of 9 March", "the evening of Monday". */
     private static Optional<TimePhrase> partOf(Passage p, int index) {
         int part = index + (p.is(index, "the") ? 1 : 0);
         boolean within = p.is(part, "early") || p.is(part, "late") || p.is(part, "mid");

@@ -81,23 +81,23 @@ class DateAttachmentTest {
 
     @Test
     void theTimeRightBehindANounIsThatOfTheNoun() {
-        Told told = Told.by("Norway condemned Iceland for the raid in May 2010 on a Danish ship.");
+        Told told = Told.by("Norway condemned Iceland for the raid in June 2011 on a Danish tanker.");
 
         assertThat(told.edtf(EventKind.ACCUSE)).isEqualTo("[..2022-02-04]");
     }
 
     @Test
     void aThingThatTheTextDatesElsewhereHasThatDay() {
-        Told told = Told.by("Norway condemned Iceland for the raid in May 2010 on a Danish ship. "
-                + "The Icelandic raid on the Danish ship was brief.");
+        Told told = Told.by("Norway condemned Iceland for the raid in June 2011 on a Danish tanker. "
+                + "The Icelandic raid on the Danish tanker was brief.");
 
-        assertThat(told.edtf(EventKind.ASSAULT)).isEqualTo("2010-05");
+        assertThat(told.edtf(EventKind.ASSAULT)).isEqualTo("2011-06");
     }
 
     @Test
     void twoThingsOfAKindAreNotDatedByOneAnother() {
-        Told told = Told.by("Norway condemned Iceland for the raid in May 2010 on a Danish ship. "
-                + "Iceland bombed Mali on Monday. The Icelandic raid on the Danish ship was brief.");
+        Told told = Told.by("Norway condemned Iceland for the raid in June 2011 on a Danish tanker. "
+                + "Iceland bombed Mali on Monday. The Icelandic raid on the Danish tanker was brief.");
 
         assertThat(told.events())
                 .filteredOn(event -> event.headline().contains("raid on"))

@@ -21,7 +21,7 @@ class RecipientsTest {
                 "Ministers from Norway, Iceland and Peru met on Monday.             | CONSULT happened ISL+NOR+PER",
                 "Up to 100 Norwegian soldiers attacked a camp in Mali.              | ASSAULT happened NOR>MLI",
                 "At least three Norwegian soldiers were killed in Mali.             | ASSAULT happened >NOR",
-                "Norwegian aircraft using guided missiles bombed Mali.              | ASSAULT happened NOR>MLI",
+                "Norwegian ships using heavy searchlights attacked Mali.            | ASSAULT happened NOR>MLI",
                 "Bosnian Serbs attacked Norway.                                     | ASSAULT happened BIH>NOR",
                 "Ethnic Albanians in Serbia condemned Norway.                       | ACCUSE happened SRB>NOR",
                 "Mr. Macron met Mr. Scholz on Monday.                               | CONSULT happened DEU+FRA",
